@@ -1,0 +1,12 @@
+# Interface targets that every target of ours links: warnings as we want them, and sanitizers.
+# Never installed: how nsearch is compiled is no business of those who use it.
+add_library(nsearch_compile INTERFACE)
+target_compile_options(nsearch_compile INTERFACE
+  -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wsign-conversion -Wno-overlength-strings
+  $<$<COMPILE_LANGUAGE:CXX>:-Wnon-virtual-dtor -Woverloaded-virtual>
+  $<$<BOOL:${NSEARCH_WERROR}>:-Werror>)
+if(NSEARCH_SANITIZE)
+  target_compile_options(nsearch_compile INTERFACE
+    -fsanitize=${NSEARCH_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)
+  target_link_options(nsearch_compile INTERFACE -fsanitize=${NSEARCH_SANITIZE})
+endif()
