@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// \file
+/// The words that there are: of an index, or of a list.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace nsearch::names {
+
+/// Folded forms. Implementations say how far they are thread-safe.
+class Lexicon {
+public:
+    virtual ~Lexicon() = default;
+
+    /// Articles that have `form`; for a list 1 if it is there. 0: the form does not exist.
+    [[nodiscard]] virtual std::uint64_t frequency(std::string_view form) const = 0;
+    /// Forms that begin with `start`, at most `limit`.
+    [[nodiscard]] virtual std::vector<std::string> starting_with(std::string_view start,
+                                                                 std::size_t limit) const = 0;
+    /// Forms of the word in any of the lexicon's languages, by their stemmers.
+    [[nodiscard]] virtual std::vector<std::string> same_stem(std::string_view word) const = 0;
+};
+
+}  // namespace nsearch::names
