@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// \file
+/// The index's folder, and the opening of what is in it.
+#pragma once
+
+#include <xapian.h>
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "index/record.hpp"
+
+namespace nsearch::index {
+
+/// The Xapian database within an index's folder.
+std::string database_path(const std::string& path);
+
+/// Opens the database for reading and checks that it is ours and of our version.
+Xapian::Database open_database(const std::string& path);
+
+/// \throws Error FormatMismatch unless the database is of our format
+void check_format(const Xapian::Database& database, const std::string& path);
+
+/// The term that stands for one article: from its file (empty if none) and its id.
+std::string key_term(std::string_view file, std::string_view id);
+std::string file_term(std::string_view file);
+std::string id_term(std::string_view id);
+std::string file_key(std::string_view file);
+
+/// The article that "#12" names, if it is there.
+std::optional<Xapian::docid> number_of(const Xapian::Database& database, std::string_view name);
+
+/// What is known of every file that was looked at, by path.
+std::vector<FileRecord> read_files(const Xapian::Database& database);
+
+/// Synonym table key of a stem class.
+std::string stem_key(std::string_view language, std::string_view stem);
+
+}  // namespace nsearch::index

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "index/snapshot.hpp"
+
+#include <xapian.h>
+
+#include <algorithm>
+
+#include "index/fields.hpp"
+#include "index/layout.hpp"
+#include "index/plan_compiler.hpp"
+#include "index/xapian_guard.hpp"
+
+namespace nsearch::index {
+namespace {
+
+// BM25 (Robertson and Zaragoza 2009, "The Probabilistic Relevance Framework"), fitted on the open
+// collections that benchmarks/ranking names: one setting for all of them.
+constexpr double kTermSaturation = 1.2;   // k1
+constexpr double kQuerySaturation = 1.0;  // k3
+constexpr double kLengthShare = 0.75;     // b
+
+Xapian::BM25Weight weighting() {
+    return {kTermSaturation, 0, kQuerySaturation, kLengthShare, 0};
+}
+
+}  // namespace
+
+struct Snapshot::Impl {
+    std::string path;
+    Xapian::Database database;
+};
+
+Snapshot::Snapshot(const std::string& path)
+    : impl_(std::make_unique<Impl>(Impl{path, open_database(path)})) {}
+
+Snapshot::~Snapshot() = default;
+
+void Snapshot::refresh() {
+    guarded(impl_->path, [&] { impl_->database.reopen(); });
+}
+
+Candidates Snapshot::match(const Plan& plan, std::size_t skip, std::size_t count, SortOrder sort,
+                           std::size_t exact_up_to) const {
+    return guarded(impl_->path, [&] {
+        Xapian::Enquire enquire(impl_->database);
+        enquire.set_weighting_scheme(weighting());
+        enquire.set_query(compile(plan));
+        if (sort == SortOrder::Date) enquire.set_sort_by_value_then_relevance(kSlotDate, true);
+        const auto limit = [](std::size_t value) { return static_cast<Xapian::doccount>(value); };
+        const std::size_t all = impl_->database.get_doccount();
+        const Xapian::MSet set =
+            enquire.get_mset(limit(skip), limit(std::min(count, all)), limit(std::min(exact_up_to, all)));
+        Candidates result;
+        result.found.reserve(set.size());
+        for (Xapian::MSetIterator i = set.begin(); i != set.end(); ++i) {
+            result.found.push_back({*i, i.get_weight()});
+        }
+        result.at_least = set.get_matches_lower_bound();
+        result.at_most = set.get_matches_upper_bound();
+        result.estimate = set.get_matches_estimated();
+        return result;
+    });
+}
+
+Article Snapshot::fetch(Number number) const {
+    return guarded(impl_->path,
+                   [&] { return decode_article(impl_->database.get_document(number).get_data()); });
+}
+
+std::optional<Number> Snapshot::find(const std::string& id) const {
+    return guarded(impl_->path, [&]() -> std::optional<Number> {
+        for (const std::string& term : {id_term(id), file_term(id)}) {
+            const Xapian::PostingIterator found = impl_->database.postlist_begin(term);
+            if (found != impl_->database.postlist_end(term)) return *found;
+        }
+        return number_of(impl_->database, id);
+    });
+}
+
+std::map<std::string, std::uint64_t> Snapshot::languages() const {
+    return guarded(impl_->path, [&] {
+        std::map<std::string, std::uint64_t> counts;
+        const std::string start(prefix(Field::Language));
+        const Xapian::Database& database = impl_->database;
+        for (auto term = database.allterms_begin(start); term != database.allterms_end(start); ++term) {
+            counts[(*term).substr(start.size())] = term.get_termfreq();
+        }
+        return counts;
+    });
+}
+
+std::vector<std::string> Snapshot::stem_class(std::string_view language, std::string_view stem) const {
+    return guarded(impl_->path, [&] {
+        const std::string key = stem_key(language, stem);
+        return std::vector<std::string>(impl_->database.synonyms_begin(key),
+                                        impl_->database.synonyms_end(key));
+    });
+}
+
+std::vector<std::string> Snapshot::forms_with_prefix(Field field, std::string_view start,
+                                                     std::size_t limit) const {
+    return guarded(impl_->path, [&] {
+        const std::string_view field_prefix = prefix(field);
+        const std::string term_start = std::string(field_prefix) + std::string(start);
+        std::vector<std::string> forms;
+        const Xapian::Database& database = impl_->database;
+        auto term = database.allterms_begin(term_start);
+        for (; term != database.allterms_end(term_start) && forms.size() < limit; ++term) {
+            forms.push_back((*term).substr(field_prefix.size()));
+        }
+        return forms;
+    });
+}
+
+std::uint64_t Snapshot::frequency(Field field, std::string_view form) const {
+    return guarded(impl_->path, [&]() -> std::uint64_t {
+        return impl_->database.get_termfreq(std::string(prefix(field)) + std::string(form));
+    });
+}
+
+std::uint64_t Snapshot::size() const {
+    return guarded(impl_->path, [&]() -> std::uint64_t { return impl_->database.get_doccount(); });
+}
+
+std::uint64_t Snapshot::dated() const {
+    return guarded(impl_->path, [&]() -> std::uint64_t { return impl_->database.get_value_freq(kSlotDate); });
+}
+
+std::pair<std::string, std::string> Snapshot::date_range() const {
+    return guarded(impl_->path, [&] {
+        return std::pair(impl_->database.get_value_lower_bound(kSlotDate).substr(0, 10),
+                         impl_->database.get_value_upper_bound(kSlotDate).substr(0, 10));
+    });
+}
+
+std::vector<FileRecord> Snapshot::files() const {
+    return guarded(impl_->path, [&] { return read_files(impl_->database); });
+}
+
+}  // namespace nsearch::index

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// \file
+/// One committed state of an index, for reading. Free of Xapian's types.
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "index/plan.hpp"
+#include "index/record.hpp"
+#include "nsearch/articles.hpp"
+#include "nsearch/search.hpp"
+
+namespace nsearch::index {
+
+using Number = std::uint32_t;  ///< of an article in the index, from 1
+
+/// A candidate for an answer.
+struct Candidate {
+    Number number = 0;
+    double weight = 0;
+};
+
+/// Candidates in order, and how many there are in all.
+struct Candidates {
+    std::vector<Candidate> found;
+    std::uint64_t at_least = 0;
+    std::uint64_t at_most = 0;
+    std::uint64_t estimate = 0;
+};
+
+/// Any call may throw Stale once two commits have passed since refresh(). Not thread-safe.
+class Snapshot {
+public:
+    /// \throws Error NotFound, FormatMismatch, Corrupt
+    explicit Snapshot(const std::string& path);
+    ~Snapshot();
+    Snapshot(const Snapshot&) = delete;
+    Snapshot& operator=(const Snapshot&) = delete;
+
+    /// Moves on to the newest commit.
+    void refresh();
+
+    /// The best `count` articles for `plan` after the first `skip`.
+    /// \param exact_up_to totals up to this many are counted, not estimated
+    [[nodiscard]] Candidates match(const Plan& plan, std::size_t skip, std::size_t count, SortOrder sort,
+                                   std::size_t exact_up_to) const;
+
+    [[nodiscard]] Article fetch(Number number) const;
+    [[nodiscard]] std::optional<Number> find(const std::string& id) const;
+
+    // The lexicon.
+    /// Languages of the articles that have a known one, with their number of articles.
+    [[nodiscard]] std::map<std::string, std::uint64_t> languages() const;
+    /// Forms seen in articles of `language` with this folded stem.
+    [[nodiscard]] std::vector<std::string> stem_class(std::string_view language, std::string_view stem) const;
+    [[nodiscard]] std::vector<std::string> forms_with_prefix(Field field, std::string_view start,
+                                                             std::size_t limit) const;
+    /// Number of articles that have `form`.
+    [[nodiscard]] std::uint64_t frequency(Field field, std::string_view form) const;
+
+    // For the status.
+    [[nodiscard]] std::uint64_t size() const;
+    [[nodiscard]] std::uint64_t dated() const;
+    [[nodiscard]] std::pair<std::string, std::string> date_range() const;
+    [[nodiscard]] std::vector<FileRecord> files() const;
+
+private:
+    struct Impl;
+    std::unique_ptr<Impl> impl_;
+};
+
+}  // namespace nsearch::index

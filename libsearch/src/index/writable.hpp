@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// \file
+/// The index as its writer has it: articles in and out, what is known of files, commits.
+#pragma once
+
+#include <xapian.h>
+
+#include <cstddef>
+#include <map>
+#include <optional>
+#include <set>
+#include <string>
+#include <vector>
+
+#include "index/document_builder.hpp"
+#include "index/holder.hpp"
+#include "index/record.hpp"
+
+namespace nsearch::index {
+
+/// What put() did.
+enum class Change { Added, Updated, Unchanged };
+
+/// Holds the index's lock as long as it lives. Not thread-safe.
+class Writable {
+public:
+    /// \param wait_seconds how long to wait for another writer
+    Writable(std::string path, bool create, double wait_seconds);
+
+    struct Put {
+        Change change;
+        Xapian::docid number;
+    };
+    Put put(PreparedArticle&& article);
+    void remove(Xapian::docid number);
+
+    [[nodiscard]] std::optional<Xapian::docid> find(const std::string& term) const;
+    [[nodiscard]] std::vector<Xapian::docid> articles_of(const std::string& file) const;
+    [[nodiscard]] std::vector<FileRecord> files() const;
+    void put_file(const FileRecord& file);
+    void forget_file(const std::string& path);
+
+    void commit();
+    /// Commits if enough has come together that writing it out is cheap.
+    void commit_if_due();
+
+    [[nodiscard]] const std::string& path() const { return path_; }
+    [[nodiscard]] const Xapian::Database& database() const { return database_; }
+
+private:
+    void learn(std::vector<LexiconEntry>& entries);
+    void write_lexicon();
+
+    std::string path_;
+    Xapian::WritableDatabase database_;
+    HolderNote holder_;
+    std::map<std::string, std::set<std::string>> lexicon_;  ///< not yet written
+    std::size_t pending_articles_ = 0;
+    std::size_t pending_bytes_ = 0;
+};
+
+/// True if there is an index at `path` (which may still turn out damaged or foreign).
+bool index_exists(const std::string& path);
+
+}  // namespace nsearch::index

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <optional>
+#include <utility>
+
+#include "index/document_builder.hpp"
+#include "index/ingest.hpp"
+#include "index/layout.hpp"
+#include "index/snapshot.hpp"
+#include "index/writable.hpp"
+#include "nsearch/error.hpp"
+#include "nsearch/index.hpp"
+#include "util/utf8.hpp"
+
+namespace nsearch {
+namespace {
+
+void check_text(const std::string& text, const char* what) {
+    if (utf8::valid(text)) return;
+    throw Error(ErrorCode::BadEncoding, std::string("the article's ") + what + " is not valid UTF-8");
+}
+
+void check_article(const Article& article) {
+    if (article.id.empty()) {
+        throw Error(ErrorCode::InvalidArgument, "an article needs an id",
+                    "set Article::id: it is what replaces and removes the article later");
+    }
+    check_text(article.id, "id");
+    check_text(article.title, "title");
+    check_text(article.text, "text");
+    check_text(article.date, "date");
+    check_text(article.language, "language");
+    check_text(article.source, "source");
+    check_text(article.url, "url");
+    check_text(article.path, "path");
+    for (const std::string& author : article.authors) check_text(author, "author");
+    for (const std::string& zone : article.boilerplate) check_text(zone, "boilerplate");
+}
+
+}  // namespace
+
+struct IndexWriter::Impl {
+    std::string path;
+    WriterOptions options;
+    std::optional<index::Writable> writable;
+    index::DocumentBuilder builder;
+
+    /// The index is made, where it may be, at the first change: a dry run leaves nothing behind.
+    index::Writable& open() {
+        if (!writable) writable.emplace(path, options.create, options.wait_seconds);
+        return *writable;
+    }
+};
+
+IndexWriter::IndexWriter(const std::string& path, const WriterOptions& options)
+    : impl_(std::make_unique<Impl>(Impl{path, options, std::nullopt, {}})) {
+    if (index::index_exists(path) || !options.create) impl_->open();
+}
+
+IndexWriter::~IndexWriter() = default;
+IndexWriter::IndexWriter(IndexWriter&&) noexcept = default;
+IndexWriter& IndexWriter::operator=(IndexWriter&&) noexcept = default;
+
+IndexReport IndexWriter::add_paths(const std::vector<std::string>& paths, const IndexOptions& options) {
+    if (paths.empty()) throw Error(ErrorCode::InvalidArgument, "no path to index");
+    if (!options.dry_run) impl_->open();
+    return index::Ingest(impl_->writable ? &*impl_->writable : nullptr, options).run(paths);
+}
+
+void IndexWriter::add(const Article& article) {
+    check_article(article);
+    index::PreparedArticle prepared = impl_->builder.build(article);
+    impl_->open().put(std::move(prepared));
+}
+
+bool IndexWriter::remove(const std::string& id) {
+    index::Writable& index = impl_->open();
+    std::optional<Xapian::docid> found = index.find(index::id_term(id));
+    if (!found) found = index.find(index::file_term(id));
+    if (!found) found = index::number_of(index.database(), id);
+    if (!found) return false;
+    index.remove(*found);
+    return true;
+}
+
+void IndexWriter::commit() {
+    // Without a change there is nothing to commit, but who asked for an index gets one.
+    impl_->open().commit();
+}
+
+}  // namespace nsearch

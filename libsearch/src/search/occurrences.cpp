@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "search/occurrences.hpp"
+
+#include <algorithm>
+
+#include "analysis/fold.hpp"
+#include "analysis/word_reader.hpp"
+#include "util/utf8.hpp"
+
+namespace nsearch::search {
+namespace {
+
+// Words of the text are numbered from here, so that nothing reaches from the title into it.
+constexpr std::uint32_t kTextStart = 100'000;
+
+bool by_position(const Occurrence& a, const Occurrence& b) {
+    return a.first < b.first;
+}
+
+Occurrence joined(const Occurrence& a, const Occurrence& b) {
+    Occurrence both = a;
+    both.first = std::min(a.first, b.first);
+    both.last = std::max(a.last, b.last);
+    both.start = std::min(a.start, b.start);
+    both.end = std::max(a.end, b.end);
+    both.why = std::max(a.why, b.why);
+    if (both.cluster == nullptr) both.cluster = b.cluster;
+    return both;
+}
+
+}  // namespace
+
+OccurrenceFinder::OccurrenceFinder(const Expanded& query) : query_(query) {
+    for (std::size_t number = 0; number < query.concepts.size(); ++number) {
+        const Concept& found = query.concepts[number];
+        for (const Form& form : found.forms) add_use(form.form, {number, &form, 0, 0, form.why});
+        for (std::size_t s = 0; s < found.spellings.size(); ++s) {
+            const auto& words = found.spellings[s].words;
+            for (std::size_t w = 0; w < words.size(); ++w) {
+                for (const names::WordForm& form : words[w]) {
+                    add_use(form.form, {number, nullptr, s, w, form.why});
+                }
+            }
+        }
+    }
+}
+
+void OccurrenceFinder::add_use(const std::string& form, const Use& use) {
+    if (form.empty()) return;
+    uses_[form].push_back(use);
+    first_bytes_[static_cast<unsigned char>(form.front())] = true;
+}
+
+void OccurrenceFinder::scan(std::string_view text, bool in_title, std::uint32_t position) {
+    analysis::WordReader words(text);
+    for (analysis::WordSpan span; words.next(span); ++position) {
+        std::size_t at = span.start;
+        const analysis::CharInfo& first = analysis::char_info(utf8::next(text, at));
+        const bool short_fold = first.folded_size != 0 && first.folded_size != analysis::CharInfo::kLong;
+        if (short_fold && !first_bytes_[static_cast<unsigned char>(first.folded[0])]) continue;
+        buffer_.clear();
+        analysis::append_folded(buffer_, text.substr(span.start, span.end - span.start));
+        const auto uses = uses_.find(buffer_);
+        if (uses != uses_.end()) {
+            found_.push_back({position, span.start, span.end, in_title, &uses->second});
+        }
+    }
+}
+
+/// The word at `at` begins a spelling of several words: adds it if the others follow.
+void OccurrenceFinder::add_spelling(std::size_t at, const Use& use) {
+    const names::SpellingForms& spelling = query_.concepts[use.concept_number].spellings[use.spelling];
+    MatchReason why = use.why;
+    for (std::size_t w = 1; w < spelling.words.size(); ++w) {
+        if (at + w >= found_.size() || found_[at + w].position != found_[at].position + w) return;
+        const auto& uses = *found_[at + w].uses;
+        const auto next = std::find_if(uses.begin(), uses.end(), [&](const Use& other) {
+            return other.form == nullptr && other.concept_number == use.concept_number &&
+                   other.spelling == use.spelling && other.word == w;
+        });
+        if (next == uses.end()) return;
+        why = std::max(why, next->why);
+    }
+    const Found& first = found_[at];
+    const Found& last = found_[at + spelling.words.size() - 1];
+    concepts_[use.concept_number].push_back({first.position, last.position + 1, first.start, last.end,
+                                             first.in_title, why,
+                                             spelling.cluster.empty() ? nullptr : &spelling.cluster});
+}
+
+const std::vector<Occurrences>& OccurrenceFinder::find(std::string_view title, std::string_view text) {
+    found_.clear();
+    scan(title, true, 0);
+    scan(text, false, kTextStart);
+    concepts_.assign(query_.concepts.size(), {});
+    for (std::size_t at = 0; at < found_.size(); ++at) {
+        const Found& word = found_[at];
+        for (const Use& use : *word.uses) {
+            if (query_.concepts[use.concept_number].title && !word.in_title) continue;
+            if (use.form != nullptr) {
+                concepts_[use.concept_number].push_back(
+                    {word.position, word.position + 1, word.start, word.end, word.in_title, use.why,
+                     use.form->cluster.empty() ? nullptr : &use.form->cluster});
+            } else if (use.word == 0) {
+                add_spelling(at, use);
+            }
+        }
+    }
+    leaves_.assign(query_.leaves, {});
+    find_leaves(query_.root);
+    return leaves_;
+}
+
+void OccurrenceFinder::find_leaves(const Part& part) {
+    if (part.kind == Part::Kind::Concept) leaves_[part.leaf] = concepts_[part.words.front()];
+    if (part.kind == Part::Kind::Phrase) {
+        if (part.slop < 0) {
+            find_ordered(part, leaves_[part.leaf]);
+        } else {
+            find_near(part, leaves_[part.leaf]);
+        }
+    }
+    for (const Part& child : part.children) find_leaves(child);
+}
+
+void OccurrenceFinder::find_ordered(const Part& part, Occurrences& out) const {
+    if (part.words.empty()) return;
+    out = concepts_[part.words.front()];
+    for (std::size_t w = 1; w < part.words.size() && !out.empty(); ++w) {
+        const Occurrences& next = concepts_[part.words[w]];
+        Occurrences longer;
+        for (const Occurrence& so_far : out) {
+            Occurrence wanted;
+            wanted.first = so_far.last;
+            const auto [from, to] = std::equal_range(next.begin(), next.end(), wanted, by_position);
+            for (auto word = from; word != to; ++word) longer.push_back(joined(so_far, *word));
+        }
+        out = std::move(longer);
+    }
+}
+
+/// All words within a window that has at most `slop` other words: the shortest window from each
+/// occurrence on.
+void OccurrenceFinder::find_near(const Part& part, Occurrences& out) const {
+    struct Place {
+        const Occurrence* occurrence;
+        std::size_t word;
+    };
+    std::vector<Place> places;
+    for (std::size_t w = 0; w < part.words.size(); ++w) {
+        for (const Occurrence& occurrence : concepts_[part.words[w]]) places.push_back({&occurrence, w});
+    }
+    std::stable_sort(places.begin(), places.end(), [](const Place& a, const Place& b) {
+        return by_position(*a.occurrence, *b.occurrence);
+    });
+    for (std::size_t i = 0; i < places.size(); ++i) {
+        std::vector<bool> have(part.words.size(), false);
+        std::size_t missing = part.words.size();
+        Occurrence window = *places[i].occurrence;
+        std::uint32_t covered = 0;
+        for (std::size_t j = i; j < places.size() && missing > 0; ++j) {
+            const Place& place = places[j];
+            if (have[place.word]) continue;
+            const std::uint32_t size = place.occurrence->last - window.first;
+            if (size > covered + static_cast<std::uint32_t>(part.slop) + part.words.size() * 4) break;
+            have[place.word] = true;
+            --missing;
+            covered += place.occurrence->last - place.occurrence->first;
+            window = joined(window, *place.occurrence);
+        }
+        const bool near = window.last - window.first <= covered + static_cast<std::uint32_t>(part.slop);
+        if (missing == 0 && near) out.push_back(window);
+    }
+}
+
+}  // namespace nsearch::search

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "search/planner.hpp"
+
+#include <utility>
+#include <vector>
+
+namespace nsearch::search {
+namespace {
+
+using index::Field;
+using index::Plan;
+using Plans = std::vector<Plan>;
+
+class Planner {
+public:
+    Planner(const Expanded& query, Field field) : query_(query), field_(field) {}
+
+    CandidatePlan run(Need need) {
+        Plan plan = plan_children(query_.root, need);
+        return {std::move(plan), exact_};
+    }
+
+private:
+    Plan plan_part(const Part& part) {
+        switch (part.kind) {
+            case Part::Kind::Concept:
+                return plan_concept(query_.concepts[part.words.front()]);
+            case Part::Kind::Phrase:
+                return plan_phrase(part);
+            case Part::Kind::Or:
+                return plan_or(part);
+            case Part::Kind::Not:
+                return Plan::of(Plan::Op::AndNot, {Plan{}, plan_part(part.children.front())});
+            case Part::Kind::Filter:
+                return part.filter;
+            case Part::Kind::All:
+                return Plan{};
+            default:
+                return plan_children(part, Need::All);
+        }
+    }
+
+    Plan plan_concept(const Concept& found) {
+        const Field field = found.title ? Field::Title : field_;
+        Plans ways;
+        std::vector<std::string> forms;
+        for (const Form& form : found.forms) forms.push_back(form.form);
+        if (!forms.empty()) ways.push_back(Plan::of_forms(field, std::move(forms)));
+        for (const names::SpellingForms& spelling : found.spellings) {
+            ways.push_back(plan_spelling(spelling, field));
+        }
+        if (ways.empty()) return Plan::none();
+        return ways.size() == 1 ? std::move(ways.front()) : Plan::of(Plan::Op::Synonym, std::move(ways));
+    }
+
+    Plan plan_spelling(const names::SpellingForms& spelling, Field field) {
+        exact_ = false;
+        Plans words;
+        for (const auto& forms : spelling.words) {
+            std::vector<std::string> texts;
+            for (const names::WordForm& form : forms) texts.push_back(form.form);
+            words.push_back(texts.empty() ? Plan::none() : Plan::of_forms(field, std::move(texts)));
+        }
+        return Plan::of(Plan::Op::And, std::move(words));
+    }
+
+    Plan plan_phrase(const Part& part) {
+        exact_ = false;
+        Plans words;
+        for (const std::size_t word : part.words) words.push_back(plan_concept(query_.concepts[word]));
+        return Plan::of(Plan::Op::And, std::move(words));
+    }
+
+    Plan plan_or(const Part& part) {
+        Plans plans;
+        for (const Part& child : part.children) plans.push_back(plan_part(child));
+        return Plan::of(Plan::Op::Or, std::move(plans));
+    }
+
+    [[nodiscard]] bool is_optional(const Part& part) const {
+        return part.kind == Part::Kind::Concept && query_.concepts[part.words.front()].function_word;
+    }
+
+    /// The plan of an excluded part; to be used only if it is exact, or it would exclude too much.
+    bool plan_excluded(const Part& part, Plans& excluded) {
+        const bool before = std::exchange(exact_, true);
+        Plan plan = plan_part(part.children.front());
+        const bool usable = exact_;
+        exact_ = before && usable;
+        if (usable) excluded.push_back(std::move(plan));
+        return usable;
+    }
+
+    Plan plan_children(const Part& part, Need need) {
+        Plans required, optional, excluded, filters;
+        for (const Part& child : part.children) {
+            if (child.kind == Part::Kind::Not) {
+                plan_excluded(child, excluded);
+            } else if (child.kind == Part::Kind::Filter) {
+                filters.push_back(child.filter);
+            } else {
+                (is_optional(child) ? optional : required).push_back(plan_part(child));
+            }
+        }
+        Plan plan;  // all articles, if nothing else is asked for
+        if (!required.empty()) {
+            plan = Plan::of(need == Need::All ? Plan::Op::And : Plan::Op::Or, std::move(required));
+        }
+        plan = with(Plan::Op::AndMaybe, std::move(plan), std::move(optional));
+        plan = with(Plan::Op::AndNot, std::move(plan), std::move(excluded));
+        return with(Plan::Op::Filter, std::move(plan), std::move(filters));
+    }
+
+    static Plan with(Plan::Op op, Plan plan, Plans others) {
+        if (others.empty()) return plan;
+        others.insert(others.begin(), std::move(plan));
+        return Plan::of(op, std::move(others));
+    }
+
+    const Expanded& query_;
+    Field field_;
+    bool exact_ = true;
+};
+
+}  // namespace
+
+CandidatePlan plan_candidates(const Expanded& query, Need need, Field field) {
+    if (query.root.children.empty()) return {Plan::none(), true};
+    return Planner(query, field).run(need);
+}
+
+}  // namespace nsearch::search
