@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// \file
+/// What sites say around their articles, in the languages of our readers. The phrases themselves
+/// stand in chrome_phrases.cpp, one table a kind.
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+#include "articles/text_util.hpp"
+
+namespace nsearch::articles {
+
+/// What the phrases of a line say about it.
+struct ChromeHits {
+    bool whole_line = false;     ///< the line is a phrase of menus and buttons: "Read more"
+    std::size_t short_line = 0;  ///< phrases that make a short line chrome: "min read", "sign up"
+    std::size_t promo = 0;       ///< phrases of appeals for money or subscription
+    bool side_news = false;      ///< the heading of other news: what follows is not this article
+    bool related = false;        ///< the heading of a few links inside or below the article
+    bool series = false;         ///< names a series: "X Weekly: headline" advertises another article
+    bool credit = false;         ///< a photo credit: the line is a caption
+};
+
+ChromeHits chrome_hits(const std::vector<Word>& words);
+
+}  // namespace nsearch::articles
