@@ -35,16 +35,17 @@ struct Plan {
     std::vector<std::string> forms;
     std::vector<Plan> children;
     std::string first, last;
+    double scale = 1;  ///< multiplies the weight
 
-    static Plan none() { return {Op::None, Field::Text, {}, {}, {}, {}}; }
+    static Plan none() { return {Op::None, Field::Text, {}, {}, {}, {}, 1}; }
     static Plan of_forms(Field field, std::vector<std::string> forms) {
-        return {Op::Forms, field, std::move(forms), {}, {}, {}};
+        return {Op::Forms, field, std::move(forms), {}, {}, {}, 1};
     }
     static Plan of(Op op, std::vector<Plan> children) {
-        return {op, Field::Text, {}, std::move(children), {}, {}};
+        return {op, Field::Text, {}, std::move(children), {}, {}, 1};
     }
     static Plan dates(std::string first, std::string last) {
-        return {Op::Dates, Field::Text, {}, {}, std::move(first), std::move(last)};
+        return {Op::Dates, Field::Text, {}, {}, std::move(first), std::move(last), 1};
     }
 };
 

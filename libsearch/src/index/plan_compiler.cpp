@@ -40,9 +40,7 @@ Query compile_dates(const Plan& plan) {
     return {Query::OP_VALUE_RANGE, kSlotDate, plan.first.empty() ? "!" : plan.first, end};
 }
 
-}  // namespace
-
-Query compile(const Plan& plan) {
+Query compile_unscaled(const Plan& plan) {
     switch (plan.op) {
         case Plan::Op::All:
             return Query::MatchAll;
@@ -72,6 +70,13 @@ Query compile(const Plan& plan) {
         default:
             return {Query::OP_FILTER, queries.front(), rest(queries, Query::OP_AND)};
     }
+}
+
+}  // namespace
+
+Query compile(const Plan& plan) {
+    Query query = compile_unscaled(plan);
+    return plan.scale == 1 ? query : Query(plan.scale, query);
 }
 
 }  // namespace nsearch::index

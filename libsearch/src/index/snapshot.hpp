@@ -34,6 +34,12 @@ struct Candidates {
     std::uint64_t estimate = 0;
 };
 
+/// A form of an article, and how often it has it (words of the title count more than once).
+struct FormCount {
+    std::string form;
+    std::uint32_t count = 0;
+};
+
 /// Any call may throw Stale once two commits have passed since refresh(). Not thread-safe.
 class Snapshot {
 public:
@@ -63,6 +69,12 @@ public:
                                                              std::size_t limit) const;
     /// Number of articles that have `form`.
     [[nodiscard]] std::uint64_t frequency(Field field, std::string_view form) const;
+
+    /// The forms of one article, in alphabetical order.
+    [[nodiscard]] std::vector<FormCount> forms_of(Number number) const;
+    /// Words of an article, and of an average one, as forms_of() counts them.
+    [[nodiscard]] double length_of(Number number) const;
+    [[nodiscard]] double average_length() const;
 
     // For the status.
     [[nodiscard]] std::uint64_t size() const;

@@ -101,7 +101,8 @@ private:
         if (nodes.size() == 1) return std::move(nodes.front());
         nodes.erase(std::remove_if(nodes.begin(), nodes.end(), is_empty), nodes.end());
         if (nodes.size() == 1) return std::move(nodes.front());
-        return Node::of(nodes.empty() ? Node::Kind::Group : kind, std::move(nodes));
+        if (nodes.empty()) kind = Node::Kind::Group;
+        return Node::of(kind, std::move(nodes));
     }
 
     [[nodiscard]] bool has_operand(std::size_t at) const {

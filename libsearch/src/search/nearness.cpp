@@ -53,8 +53,8 @@ double nearness(const Expanded& query, const std::vector<Occurrences>& leaves) {
         const Place& b = places[i];
         if (a.leaf == b.leaf || b.first < a.last || b.first - a.last >= kFar) continue;
         const double distance = b.first - a.last + 1;
-        gained[a.leaf] += rarity[b.leaf] / (distance * distance);
-        gained[b.leaf] += rarity[a.leaf] / (distance * distance);
+        gained[a.leaf] += rarity[b.leaf] / distance;
+        gained[b.leaf] += rarity[a.leaf] / distance;
     }
     double sum = 0;
     for (std::size_t leaf = 0; leaf < gained.size(); ++leaf) {

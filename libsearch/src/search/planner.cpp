@@ -77,7 +77,8 @@ private:
         return Plan::of(Plan::Op::Or, std::move(plans));
     }
 
-    [[nodiscard]] bool is_optional(const Part& part) const {
+    /// Function words neither find nor rank: what little they say of an article is mostly chance.
+    [[nodiscard]] bool is_function_word(const Part& part) const {
         return part.kind == Part::Kind::Concept && query_.concepts[part.words.front()].function_word;
     }
 
@@ -92,21 +93,20 @@ private:
     }
 
     Plan plan_children(const Part& part, Need need) {
-        Plans required, optional, excluded, filters;
+        Plans required, excluded, filters;
         for (const Part& child : part.children) {
             if (child.kind == Part::Kind::Not) {
                 plan_excluded(child, excluded);
             } else if (child.kind == Part::Kind::Filter) {
                 filters.push_back(child.filter);
-            } else {
-                (is_optional(child) ? optional : required).push_back(plan_part(child));
+            } else if (!is_function_word(child)) {
+                required.push_back(plan_part(child));
             }
         }
         Plan plan;  // all articles, if nothing else is asked for
         if (!required.empty()) {
             plan = Plan::of(need == Need::All ? Plan::Op::And : Plan::Op::Or, std::move(required));
         }
-        plan = with(Plan::Op::AndMaybe, std::move(plan), std::move(optional));
         plan = with(Plan::Op::AndNot, std::move(plan), std::move(excluded));
         return with(Plan::Op::Filter, std::move(plan), std::move(filters));
     }

@@ -11,6 +11,7 @@
 #include "query/parser.hpp"
 #include "search/expansion.hpp"
 #include "search/explanation.hpp"
+#include "search/feedback.hpp"
 #include "search/hit_builder.hpp"
 #include "search/index_lexicon.hpp"
 #include "search/nearness.hpp"
@@ -28,6 +29,7 @@ using index::Candidates;
 constexpr std::size_t kReranked = 100;
 constexpr std::size_t kCountedExactly = 1000;
 constexpr std::size_t kBatch = 256;
+constexpr std::size_t kLearntFrom = 10;
 
 /// An accepted candidate.
 struct Ranked {
@@ -38,8 +40,10 @@ struct Ranked {
 
 class Search {
 public:
-    Search(const index::Snapshot& snapshot, const SearchOptions& options, Expanded query)
-        : snapshot_(snapshot),
+    Search(const IndexLexicon& lexicon, const index::Snapshot& snapshot, const SearchOptions& options,
+           Expanded query)
+        : lexicon_(lexicon),
+          snapshot_(snapshot),
           options_(options),
           query_(std::move(query)),
           finder_(query_),
@@ -67,9 +71,10 @@ private:
     }
 
     void gather(Need need, SearchResults& results) {
-        const CandidatePlan plan = plan_candidates(query_, need, field_);
+        CandidatePlan plan = plan_candidates(query_, need, field_);
         const bool by_date = options_.sort == SortOrder::Date;
         const std::size_t enough = by_date ? wanted_ : std::max(wanted_, kReranked);
+        if (!by_date && !options_.boilerplate) learn(plan.plan);
         std::vector<Ranked> tier;
         std::size_t looked_at = 0;
         Candidates page;
@@ -87,6 +92,11 @@ private:
                              [](const Ranked& a, const Ranked& b) { return a.score > b.score; });
         }
         ranked_.insert(ranked_.end(), tier.begin(), tier.end());
+    }
+
+    void learn(index::Plan& plan) const {
+        const Candidates best = snapshot_.match(plan, 0, kLearntFrom, SortOrder::Relevance, 0);
+        plan = with_feedback(std::move(plan), query_, snapshot_, best.found, lexicon_.languages());
     }
 
     void judge_candidate(const Candidate& candidate, Need need, std::vector<Ranked>& tier) {
@@ -132,6 +142,7 @@ private:
         }
     }
 
+    const IndexLexicon& lexicon_;
     const index::Snapshot& snapshot_;
     const SearchOptions& options_;
     const Expanded query_;
@@ -178,7 +189,7 @@ SearchResults run(const index::Snapshot& snapshot, const names::Clusters& cluste
     results.notes.insert(results.notes.end(), expanded.notes.begin(), expanded.notes.end());
     note_undated(parsed.root, snapshot, results);
     if (options.explain) results.explanation = explain(expanded);
-    Search(snapshot, options, std::move(expanded)).run(results);
+    Search(lexicon, snapshot, options, std::move(expanded)).run(results);
     results.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
     return results;
 }

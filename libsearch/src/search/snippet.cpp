@@ -47,23 +47,39 @@ std::vector<Place> places_of(const Expanded& query, const std::vector<Occurrence
     return places;
 }
 
-/// The place from which on `bytes` of text hold most of what was asked for.
-std::size_t best_start(const std::vector<Place>& places, std::size_t bytes) {
+/// A range of bytes.
+struct Range {
+    std::size_t start = 0;
+    std::size_t end = 0;
+};
+
+/// The occurrences within `bytes` of text that hold most of what was asked for, first to last.
+Range best_range(const std::vector<Place>& places, std::size_t bytes) {
     constexpr double kAgain = 0.1;  // worth of a second occurrence of the same
     double best = -1;
-    std::size_t start = 0;
+    Range range;
     for (std::size_t i = 0; i < places.size(); ++i) {
         std::set<std::size_t> seen;
         double sum = 0;
+        std::size_t end = places[i].end;
         for (std::size_t j = i; j < places.size() && places[j].end <= places[i].start + bytes; ++j) {
             sum += seen.insert(places[j].leaf).second ? places[j].weight : kAgain * places[j].weight;
+            end = std::max(end, places[j].end);
         }
         if (sum > best) {
             best = sum;
-            start = places[i].start;
+            range = {places[i].start, end};
         }
     }
-    return start;
+    return range;
+}
+
+/// How many bytes `length` characters take in this text: letters of other scripts take two or three.
+std::size_t bytes_for(std::string_view text, std::size_t length) {
+    const std::string_view sample = utf8::truncate(text, 1000);
+    std::size_t characters = 0;
+    for (std::size_t at = 0; at < sample.size(); ++characters) utf8::next(sample, at);
+    return std::min(text.size(), length * sample.size() / std::max<std::size_t>(1, characters));
 }
 
 /// The nearest start of a sentence or paragraph within `reach` bytes before `at`, else of a word.
@@ -138,19 +154,13 @@ Snippet make_snippet(std::string_view text, const Expanded& query, const std::ve
                      std::size_t length) {
     Snippet snippet;
     if (length == 0 || text.empty()) return snippet;
-    // Letters of other scripts take two or three bytes: the length asked for is in characters.
-    std::size_t characters = 0;
-    for (std::size_t at = 0; at < std::min<std::size_t>(text.size(), 1000); ++characters)
-        utf8::next(text, at);
-    const std::size_t sample = std::min<std::size_t>(text.size(), 1000);
-    const std::size_t bytes = std::min(
-        text.size(), length * std::max<std::size_t>(1, sample) / std::max<std::size_t>(1, characters));
-
+    const std::size_t bytes = bytes_for(text, length);
     const std::vector<Place> places = places_of(query, leaves);
-    const std::size_t hit = places.empty() ? 0 : best_start(places, bytes * 3 / 4);
-    const std::size_t start = sentence_start(text, hit, bytes / 2);
-    std::size_t end = cut_end(text, start + bytes);
-    if (end <= hit) end = cut_end(text, hit + bytes / 2);
+    const Range range = best_range(places, bytes * 3 / 4);
+    // What the passage was chosen for stays in it, however far away its sentence begins.
+    const std::size_t room = bytes - std::min(bytes, range.end - range.start);
+    const std::size_t start = sentence_start(text, range.start, room);
+    const std::size_t end = std::max(range.end, cut_end(text, start + bytes));
     if (start > 0) snippet.text += std::string(kEllipsis) + ' ';
     Copier(snippet).copy(text, start, end, places);
     if (end < text.size()) snippet.text += ' ' + std::string(kEllipsis);
