@@ -27,9 +27,9 @@ constexpr std::array kWholeLine = {
     "contact us", "privacy policy", "terms of use", "terms of service", "terms and conditions",
     "cookie policy", "cookie settings", "accept", "accept all", "reject", "donate", "support us",
     "become a member", "tags", "topics", "comments", "follow us", "facebook", "twitter", "telegram",
-    "whatsapp", "linkedin", "instagram", "youtube", "rss", "newsroom logo", "logo", "listen", "watch",
+    "whatsapp", "linkedin", "instagram", "youtube", "rss", "logo", "listen", "watch",
     "view comments", "leave a comment", "save", "bookmark", "image", "photo", "video", "gallery",
-    "indicates required", "please enter correct email address", "ukraine daily", "breaking news", "english",
+    "indicates required", "breaking news", "english",
     "imprint", "sitemap",
     // German
     "mehr", "mehr lesen", "weiterlesen", "teilen", "drucken", "merken", "anzeige", "werbung", "startseite",

@@ -17,6 +17,7 @@ namespace {
 
 constexpr std::size_t kSample = std::size_t{128} * 1024;
 constexpr std::int32_t kSureConfidence = 50;  // of ICU's 100
+constexpr std::int32_t kFairConfidence = 40;  // enough if the next guess is far behind
 
 struct CloseConverter {
     void operator()(UConverter* converter) const { ucnv_close(converter); }
@@ -59,8 +60,8 @@ std::string as_browsers_read(const std::string& label) {
 /// Control characters of the C1 block: no text has them, wrongly chosen charsets do.
 std::size_t count_c1(std::string_view utf8) {
     std::size_t count = 0;
-    for (std::size_t at = utf8.find('\xC2'); at + 1 < utf8.size(); at = utf8.find('\xC2', at + 1)) {
-        const auto next = static_cast<unsigned char>(utf8[at + 1]);
+    for (std::size_t at = utf8.find('\xC2'); at != std::string_view::npos; at = utf8.find('\xC2', at + 1)) {
+        const auto next = at + 1 < utf8.size() ? static_cast<unsigned char>(utf8[at + 1]) : 0U;
         if (next >= 0x80 && next < 0xA0 && next != 0x85) ++count;
     }
     return count;
@@ -78,6 +79,11 @@ std::string_view telling_sample(std::string_view bytes) {
 struct Guess {
     std::string charset;
     std::int32_t confidence = 0;
+    std::int32_t next = 0;  ///< the confidence of the next best
+
+    [[nodiscard]] bool sure() const {
+        return confidence >= kSureConfidence || (confidence >= kFairConfidence && next * 2 < confidence);
+    }
 };
 
 Guess guess_charset(std::string_view bytes) {
@@ -89,13 +95,21 @@ Guess guess_charset(std::string_view bytes) {
     ucsdet_enableInputFilter(detector.get(), 1);
     std::int32_t count = 0;
     const UCharsetMatch** matches = ucsdet_detectAll(detector.get(), &count, &status);
+    Guess best;
     for (std::int32_t i = 0; U_SUCCESS(status) && i < count; ++i) {
         const std::string name = ucsdet_getName(matches[i], &status);
         // Wide sets are told before this; UTF-8 was ruled out; EBCDIC is not on the web.
         const bool impossible = name.starts_with("UTF-") || name.starts_with("IBM42");
-        if (!impossible) return {name, ucsdet_getConfidence(matches[i], &status)};
+        if (impossible) continue;
+        const std::int32_t confidence = ucsdet_getConfidence(matches[i], &status);
+        if (!best.charset.empty()) {
+            best.next = confidence;
+            break;
+        }
+        best.charset = name;
+        best.confidence = confidence;
     }
-    return {};
+    return best;
 }
 
 std::string wide_by_mark(std::string_view head) {
@@ -217,16 +231,17 @@ Decoded decode(std::string_view bytes, const std::string& declared) {
     Decoded decoded;
     if (census.multibyte < census.invalid * 4 && decode_as_declared(bytes, declared, decoded)) return decoded;
     if (stateful && decode_as_declared(bytes, declared, decoded)) return decoded;
-    const Guess guess = guess_charset(bytes);
-    if (census.multibyte >= census.invalid * 4 || guess.charset.empty()) {
+    if (census.multibyte >= census.invalid * 4) {
         decoded = {repair_utf8(bytes), "UTF-8", {}};
         const bool one = census.invalid == 1;
         decoded.doubt = "read as UTF-8, with " + std::to_string(census.invalid) +
                         (one ? " place that is damaged" : " places that are damaged");
         return decoded;
     }
-    decoded = decode_as(bytes, as_browsers_read(guess.charset));
-    const bool sure = guess.confidence >= kSureConfidence && decoded.doubt.empty();
+    const Guess guess = guess_charset(bytes);
+    // What nothing is known about is most often Western European.
+    decoded = decode_as(bytes, guess.charset.empty() ? "windows-1252" : as_browsers_read(guess.charset));
+    const bool sure = guess.sure() && decoded.doubt.empty();
     decoded.doubt = sure ? std::string() : "read as " + decoded.charset + ", though this is not certain";
     return decoded;
 }

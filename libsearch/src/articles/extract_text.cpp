@@ -29,6 +29,7 @@ public:
         read_bylines();
         choose_body();
         guard_short_page();
+        guard_empty_text();
         emit();
         return std::move(article_);
     }
@@ -124,9 +125,15 @@ private:
             over = over || (lines_[at].kind == LineKind::SideNews && at >= zones_.end && body > 0);
             if (!over && at != zones_.title && lines_[at].kind != LineKind::Byline && !is_chrome(at) &&
                 !is_repetition(at)) {
-                in_body_[at] = body == 0 || at > title_or(0);
+                in_body_[at] = body == 0 || !zones_.title || at > *zones_.title;
             }
         }
+    }
+
+    /// A page that is all chrome by the look of it may be all that someone kept.
+    void guard_empty_text() {
+        const bool any = std::find(in_body_.begin(), in_body_.end(), true) != in_body_.end();
+        if (!any && !zones_.title) in_body_.assign(lines_.size(), true);
     }
 
     void emit() {

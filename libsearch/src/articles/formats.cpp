@@ -21,12 +21,10 @@ bool is_html(std::string_view head) {
     return prologue && start.find("<html") != std::string::npos;
 }
 
-/// A whole object on the first line and another one on the next.
+/// A whole object on the first line, and more lines.
 bool is_json_lines(std::string_view head) {
     const auto end = head.find('\n');
-    if (!head.starts_with('{') || end == std::string_view::npos) return false;
-    const std::string_view rest = trim(head.substr(end));
-    return (rest.empty() || rest.front() == '{') && nlohmann::json::accept(head.substr(0, end));
+    return head.starts_with('{') && end != std::string_view::npos && nlohmann::json::accept(head.substr(0, end));
 }
 
 bool is_json(std::string_view head) {

@@ -13,7 +13,8 @@ namespace nsearch::articles {
 namespace {
 
 constexpr double kNamedShare = 0.5;    // of the page's prose: then an element's name is believed
-constexpr double kDescendShare = 0.7;  // of the parent's prose: then the child holds the article
+constexpr double kPartShare = 0.1;     // of the page's prose: then it is a part of the article
+constexpr double kDescendShare = 0.8;  // of the parent's prose: then the child holds the article
 constexpr double kChromeShare = 0.4;   // of the page's prose: then a name like "related" is not believed
 constexpr double kLinkList = 0.5;
 constexpr std::size_t kShortBlock = 12;
@@ -94,10 +95,20 @@ private:
     }
     [[nodiscard]] std::size_t choose_container() const {
         std::size_t at = named_container(HtmlRole::ArticleBody, 0);
-        if (at != 0) return at;
+        if (at != 0) return with_other_parts(at);
         at = named_container(HtmlRole::Article, 0);
         for (std::size_t next = heavy_child(at); next != at; next = heavy_child(at)) at = next;
         return at;
+    }
+    /// Some sites cut an article into several elements of the same kind, with promotion between
+    /// them: then it is in what holds them all.
+    [[nodiscard]] std::size_t with_other_parts(std::size_t body) const {
+        for (std::size_t at = 1; at < nodes_.size(); ++at) {
+            const bool inside = at >= body && at < nodes_[body].end;
+            if (inside || roles_[at] != HtmlRole::ArticleBody || masses_[at] < masses_[0] * kPartShare) continue;
+            while (at < body || at >= nodes_[body].end) body = nodes_[body].parent;
+        }
+        return body;
     }
     /// The child that holds most of a node's prose, or the node itself.
     [[nodiscard]] std::size_t heavy_child(std::size_t node) const {

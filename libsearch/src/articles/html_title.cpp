@@ -118,7 +118,8 @@ std::string find_title(const HtmlTree& tree, const PageFacts& json_ld, const Pag
             best = heading;
         }
     }
-    if (!best.empty()) return best;
+    // A heading that also holds a kicker ("World: headline") is longer than the headline.
+    if (!best.empty()) return letters_key(best).ends_with(letters_key(said)) ? said : best;
     if (said.empty() && h1.size() == 1) return first_heading;
     return said;
 }

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <sys/resource.h>
+
+#include <catch2/catch.hpp>
+#include <fstream>
+
+#include "nsearch/error.hpp"
+#include "support.hpp"
+
+using namespace articles_test;
+
+namespace {
+
+const std::string kPage =
+    "<html><head><title>Barge closes harbour</title></head><body><p>The harbour of the small town was closed "
+    "on Tuesday after a "
+    "barge ran aground.</p></body></html>";
+
+}  // namespace
+
+TEST_CASE("names tell whether there is a reader") {
+    for (const char* name : {"a.txt", "a.TXT", "a.html", "a.htm", "a.jsonl", "a.ndjson", "a.json", "a.txt.gz",
+                             "b/a.b.json.gz", "a.md"}) {
+        INFO(name);
+        CHECK(nsearch::readable_by_name(name));
+    }
+    for (const char* name : {"a.pdf", "a", "a.gz", ".txt", "a.zip", "txt", "", "a.json.bak"}) {
+        INFO(name);
+        CHECK_FALSE(nsearch::readable_by_name(name));
+    }
+}
+
+TEST_CASE("content is believed more than a name") {
+    const char* name = GENERATE("a.txt", "a.html", "a.json", "page", "a.html.gz");
+    const Outcome outcome = read(name, std::string_view(name).ends_with(".gz") ? gzip(kPage) : kPage);
+    REQUIRE(outcome.articles.size() == 1);
+    CHECK(outcome.articles[0].title == "Barge closes harbour");
+    CHECK_FALSE(contains(outcome.articles[0].text, "<p>"));
+}
+
+TEST_CASE("an article knows its path, and has no id of its own") {
+    const TempFile file("a.txt", "Headline of the note\n\nA sentence that is the text of the note.");
+    nsearch::read_articles(
+        file.path(),
+        [&](nsearch::Article&& article) {
+            CHECK(article.path == file.path());
+            CHECK(article.id.empty());
+            return true;
+        },
+        [](const nsearch::Problem&) { FAIL("no problem was expected"); });
+}
+
+TEST_CASE("the receiver can stop") {
+    const TempFile file("a.jsonl", "{\"text\":\"1\"}\n{\"text\":\"2\"}\nbroken\n");
+    const TempFile array("a.json", "[{\"text\":\"1\"},{\"text\":\"2\"},broken");
+    for (const TempFile* each : {&file, &array}) {
+        int seen = 0;
+        nsearch::read_articles(
+            each->path(), [&](nsearch::Article&&) { return ++seen < 1; },
+            [](const nsearch::Problem& problem) { FAIL(problem.reason); });
+        CHECK(seen == 1);
+    }
+}
+
+TEST_CASE("a missing file is an error") {
+    CHECK_THROWS_AS(
+        nsearch::read_articles(
+            "/nonexistent.txt", [](nsearch::Article&&) { return true; }, [](const nsearch::Problem&) {}),
+        nsearch::Error);
+}
+
+TEST_CASE("a text of more than 16 MiB is given in parts, and nothing of it is lost") {
+    std::string text = "Harbour diary\n\n";
+    std::size_t paragraphs = 0;
+    for (; text.size() < std::size_t{17} * 1024 * 1024; ++paragraphs) {
+        text += "Entry " + std::to_string(paragraphs) +
+                " of the diary says that the wind was calm and that two ferries left the northern pier.\n\n";
+    }
+    const Outcome outcome = read("diary.txt", text);
+    REQUIRE(outcome.articles.size() == 2);
+    CHECK(outcome.articles[0].id.empty());
+    CHECK(outcome.articles[1].id == outcome.articles[1].path + "#2");
+    CHECK(outcome.articles[0].title == "Harbour diary");
+    std::size_t found = 0;
+    for (const auto& article : outcome.articles) {
+        for (auto at = article.text.find("Entry "); at != std::string::npos;
+             at = article.text.find("Entry ", at + 1))
+            ++found;
+    }
+    CHECK(found == paragraphs);
+    CHECK(contains(outcome.articles[1].text, "Entry " + std::to_string(paragraphs - 1) + " "));
+}
+
+TEST_CASE("a long array is read in bounded memory") {
+    const TempFile file("long.json", "");
+    constexpr std::size_t kRecords = 40000;
+    {
+        std::ofstream out(file.path(), std::ios::binary);
+        const std::string filler(2000, 'x');
+        out << '[';
+        for (std::size_t i = 0; i < kRecords; ++i)
+            out << (i > 0 ? "," : "") << "{\"id\":" << i << ",\"text\":\"" << filler << "\"}";
+        out << ']';
+    }
+    rusage before{};
+    getrusage(RUSAGE_SELF, &before);
+    std::size_t seen = 0;
+    nsearch::read_articles(
+        file.path(),
+        [&](nsearch::Article&& article) {
+            seen += article.text.size() == 2000 ? 1U : 0U;
+            return true;
+        },
+        [](const nsearch::Problem& problem) { FAIL(problem.reason); });
+    rusage after{};
+    getrusage(RUSAGE_SELF, &after);
+    CHECK(seen == kRecords);
+#ifndef __SANITIZE_ADDRESS__                                // which keeps freed memory for a while
+    CHECK(after.ru_maxrss - before.ru_maxrss < 40 * 1024);  // of 80 MiB
+#endif
+}
