@@ -51,8 +51,8 @@ constexpr std::size_t kStrayNuls = 1000;  // one NUL in so many bytes is an acci
 constexpr std::size_t kControls = 20;     // one control character in so many bytes is no text
 
 bool is_control(char byte) {
-    constexpr std::string_view kAllowed = "\t\n\v\f\r\x1A\x1B";
-    return static_cast<unsigned char>(byte) < 0x20 && kAllowed.find(byte) == std::string_view::npos;
+    constexpr std::string_view allowed = "\t\n\v\f\r\x1A\x1B";
+    return static_cast<unsigned char>(byte) < 0x20 && allowed.find(byte) == std::string_view::npos;
 }
 
 }  // namespace

@@ -119,9 +119,9 @@ std::string_view without_leading_author_word(std::string_view name) {
 void add_author(std::vector<std::string>& authors, std::string_view name) {
     name = without_leading_author_word(name);
     std::string clean = collapse_spaces(name);
-    constexpr std::string_view kEdges = " .,;:|-@";
-    while (!clean.empty() && kEdges.find(clean.back()) != std::string_view::npos) clean.pop_back();
-    const auto start = clean.find_first_not_of(kEdges);
+    constexpr std::string_view edges = " .,;:|-@";
+    while (!clean.empty() && edges.find(clean.back()) != std::string_view::npos) clean.pop_back();
+    const auto start = clean.find_first_not_of(edges);
     if (start == std::string::npos) return;
     clean.erase(0, start);
     if (std::find(authors.begin(), authors.end(), clean) == authors.end())

@@ -171,10 +171,10 @@ std::string_view ByteSource::peek() {
 
 bool ByteSource::read_some(std::string& into, std::size_t limit) {
     const std::size_t before = into.size();
-    constexpr std::size_t kStep = std::size_t{256} * 1024;
+    constexpr std::size_t step = std::size_t{256} * 1024;
     while (into.size() - before < limit) {
         const std::size_t at = into.size();
-        const std::size_t wanted = std::min(kStep, limit - (at - before));
+        const std::size_t wanted = std::min(step, limit - (at - before));
         into.resize(at + wanted);
         const std::size_t got = read(into.data() + at, wanted);
         into.resize(at + got);

@@ -139,8 +139,8 @@ std::optional<std::string> rfc3339_from_iso(std::string_view text) {
 
 std::optional<std::string> rfc3339_from_epoch(std::int64_t seconds) {
     using namespace std::chrono;
-    constexpr std::int64_t kYears10000 = 253402300800;
-    if (seconds < -kYears10000 || seconds > kYears10000) return std::nullopt;
+    constexpr std::int64_t year_10000 = 253402300800;
+    if (seconds < -year_10000 || seconds > year_10000) return std::nullopt;
     const sys_seconds moment{std::chrono::seconds(seconds)};
     const auto midnight = floor<days>(moment);
     const year_month_day date(midnight);

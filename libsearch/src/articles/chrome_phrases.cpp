@@ -27,10 +27,9 @@ constexpr std::array kWholeLine = {
     "contact us", "privacy policy", "terms of use", "terms of service", "terms and conditions",
     "cookie policy", "cookie settings", "accept", "accept all", "reject", "donate", "support us",
     "become a member", "tags", "topics", "comments", "follow us", "facebook", "twitter", "telegram",
-    "whatsapp", "linkedin", "instagram", "youtube", "rss", "logo", "listen", "watch",
-    "view comments", "leave a comment", "save", "bookmark", "image", "photo", "video", "gallery",
-    "indicates required", "breaking news", "english",
-    "imprint", "sitemap",
+    "whatsapp", "linkedin", "instagram", "youtube", "rss", "logo", "listen", "watch", "view comments",
+    "leave a comment", "save", "bookmark", "image", "photo", "video", "gallery", "indicates required",
+    "breaking news", "english", "imprint", "sitemap",
     // German
     "mehr", "mehr lesen", "weiterlesen", "teilen", "drucken", "merken", "anzeige", "werbung", "startseite",
     "suche", "anmelden", "abonnieren", "kontakt", "impressum", "datenschutz", "agb", "zum inhalt springen",

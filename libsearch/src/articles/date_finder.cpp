@@ -145,13 +145,13 @@ private:
         const std::string& text = words_[word].folded;
         int parts[3] = {0, 0, 0};
         std::size_t at = 0;
-        constexpr std::string_view kMarks[] = {"年", "月", "日"};
+        constexpr std::string_view marks[] = {"年", "月", "日"};
         for (std::size_t part = 0; part < 3; ++part) {
-            const auto end = text.find(kMarks[part], at);
+            const auto end = text.find(marks[part], at);
             if (end == std::string::npos || end == at || end - at > 4) return std::nullopt;
             const auto [stop, error] = std::from_chars(text.data() + at, text.data() + end, parts[part]);
             if (error != std::errc{} || stop != text.data() + end) return std::nullopt;
-            at = end + kMarks[part].size();
+            at = end + marks[part].size();
         }
         return result(plausible_day(parts[0], parts[1], parts[2]), word, word + 1);
     }

@@ -39,19 +39,19 @@ std::string as_browsers_read(const std::string& label) {
         std::string_view label;
         const char* charset;
     };
-    constexpr std::array kAliases = {Alias{"iso-8859-1", "windows-1252"},
-                                     Alias{"latin1", "windows-1252"},
-                                     Alias{"us-ascii", "windows-1252"},
-                                     Alias{"ascii", "windows-1252"},
-                                     Alias{"iso-8859-9", "windows-1254"},
-                                     Alias{"gb2312", "gb18030"},
-                                     Alias{"gbk", "gb18030"},
-                                     Alias{"x-sjis", "shift_jis"},
-                                     Alias{"ks_c_5601-1987", "windows-949"},
-                                     Alias{"euc-kr", "windows-949"},
-                                     Alias{"tis-620", "windows-874"}};
+    constexpr std::array aliases = {Alias{"iso-8859-1", "windows-1252"},
+                                    Alias{"latin1", "windows-1252"},
+                                    Alias{"us-ascii", "windows-1252"},
+                                    Alias{"ascii", "windows-1252"},
+                                    Alias{"iso-8859-9", "windows-1254"},
+                                    Alias{"gb2312", "gb18030"},
+                                    Alias{"gbk", "gb18030"},
+                                    Alias{"x-sjis", "shift_jis"},
+                                    Alias{"ks_c_5601-1987", "windows-949"},
+                                    Alias{"euc-kr", "windows-949"},
+                                    Alias{"tis-620", "windows-874"}};
     const std::string folded = fold(label);
-    for (const Alias& alias : kAliases) {
+    for (const Alias& alias : aliases) {
         if (alias.label == folded) return alias.charset;
     }
     return label;
@@ -193,7 +193,7 @@ std::string convert(std::string_view bytes, const std::string& charset, std::siz
 }
 
 std::string wide_charset(std::string_view head) {
-    const std::string marked = wide_by_mark(head);
+    std::string marked = wide_by_mark(head);
     if (!marked.empty()) return marked;
     return head.find('\0') == std::string_view::npos ? std::string() : wide_by_spaces(head);
 }

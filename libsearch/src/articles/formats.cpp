@@ -24,7 +24,8 @@ bool is_html(std::string_view head) {
 /// A whole object on the first line, and more lines.
 bool is_json_lines(std::string_view head) {
     const auto end = head.find('\n');
-    return head.starts_with('{') && end != std::string_view::npos && nlohmann::json::accept(head.substr(0, end));
+    return head.starts_with('{') && end != std::string_view::npos &&
+           nlohmann::json::accept(head.substr(0, end));
 }
 
 bool is_json(std::string_view head) {

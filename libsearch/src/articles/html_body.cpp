@@ -105,7 +105,8 @@ private:
     [[nodiscard]] std::size_t with_other_parts(std::size_t body) const {
         for (std::size_t at = 1; at < nodes_.size(); ++at) {
             const bool inside = at >= body && at < nodes_[body].end;
-            if (inside || roles_[at] != HtmlRole::ArticleBody || masses_[at] < masses_[0] * kPartShare) continue;
+            if (inside || roles_[at] != HtmlRole::ArticleBody || masses_[at] < masses_[0] * kPartShare)
+                continue;
             while (at < body || at >= nodes_[body].end) body = nodes_[body].parent;
         }
         return body;

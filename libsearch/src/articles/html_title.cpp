@@ -102,7 +102,7 @@ std::string without_site(const std::string& title, const std::string& site, cons
 std::string find_title(const HtmlTree& tree, const PageFacts& json_ld, const PageFacts& meta) {
     const auto h1 = headings(tree);
     const std::string site = meta.source.empty() ? json_ld.source : meta.source;
-    const std::string first_heading = h1.empty() ? std::string() : h1.front();
+    std::string first_heading = h1.empty() ? std::string() : h1.front();
     std::string said;
     for (const std::string* candidate : {&json_ld.title, &meta.title}) {
         if (said.empty() && word_count(*candidate) >= 2) said = without_site(*candidate, site, first_heading);

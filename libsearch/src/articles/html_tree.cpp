@@ -34,11 +34,11 @@ xmlDocPtr parse(std::string_view utf8) {
     const std::unique_ptr<xmlParserCtxt, FreeContext> context(htmlNewParserCtxt());
     if (!context) return nullptr;
     const std::string clean = without_nuls(utf8);
-    constexpr int kOptions = HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING |
-                             HTML_PARSE_NONET | HTML_PARSE_IGNORE_ENC;
+    constexpr int options = HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING |
+                            HTML_PARSE_NONET | HTML_PARSE_IGNORE_ENC;
     // Without "huge", what lies deeper than 256 levels is lost.
     return htmlCtxtReadMemory(context.get(), clean.data(), static_cast<int>(clean.size()), nullptr, "UTF-8",
-                              kOptions | XML_PARSE_HUGE);
+                              options | XML_PARSE_HUGE);
 }
 
 bool is_text(const xmlNode* node) {

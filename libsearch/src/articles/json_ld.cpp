@@ -62,10 +62,10 @@ std::vector<std::string> names_at(const json& object, const char* key) {
 
 /// Entities in JSON-LD are a common mistake; the usual ones are undone.
 std::string without_entities(std::string text) {
-    constexpr std::pair<std::string_view, std::string_view> kEntities[] = {
+    constexpr std::pair<std::string_view, std::string_view> entities[] = {
         {"&quot;", "\""}, {"&#34;", "\""}, {"&#39;", "'"},  {"&#039;", "'"}, {"&apos;", "'"},
         {"&lt;", "<"},    {"&gt;", ">"},   {"&nbsp;", " "}, {"&amp;", "&"}};
-    for (const auto& [entity, meant] : kEntities) {
+    for (const auto& [entity, meant] : entities) {
         for (auto at = text.find(entity); at != std::string::npos; at = text.find(entity, at + 1)) {
             text.replace(at, entity.size(), meant);
         }

@@ -155,10 +155,10 @@ private:
     }
     /// Seconds or milliseconds since 1970; smaller numbers are years or noise.
     std::string date_from_number(double number) {
-        constexpr double kSmallest = 1e8;
-        constexpr double kMilliseconds = 1e11;
-        if (std::isfinite(number) && number >= kSmallest && number < 1e15) {
-            const double seconds = number >= kMilliseconds ? number / 1000 : number;
+        constexpr double smallest = 1e8;
+        constexpr double milliseconds = 1e11;
+        if (std::isfinite(number) && number >= smallest && number < 1e15) {
+            const double seconds = number >= milliseconds ? number / 1000 : number;
             if (auto moment = rfc3339_from_epoch(static_cast<std::int64_t>(seconds))) return *moment;
         }
         doubt("its date is a number that is no time, and left out");

@@ -98,27 +98,26 @@ LineKind kind_by_size(const Line& line) {
     return sentence && line.words >= kSentenceWords ? LineKind::Sentence : LineKind::Heading;
 }
 
+/// What the line's words say; else what its size says, which `line.kind` holds.
+LineKind kind_by_words(Line& line) {
+    const auto words = split_words(line.text);
+    const ChromeHits hits = chrome_hits(words);
+    const bool promo = hits.promo >= 2 || (hits.promo == 1 && line.words <= kShortPromoWords);
+    if (hits.side_news) return LineKind::SideNews;
+    if (hits.related) return LineKind::Related;
+    if (hits.whole_line || promo || advertises_series(line, words, hits)) return LineKind::Chrome;
+    line.byline = read_byline(line.text);
+    if (line.byline.is_byline) return LineKind::Byline;
+    if (hits.credit && line.words <= kCaptionWords) return LineKind::Caption;
+    const bool short_chrome = hits.short_line > 0 && line.words <= kShortLineWords;
+    return says_nothing(words) || short_chrome ? LineKind::Chrome : line.kind;
+}
+
 void classify(Line& line) {
     line.words = word_count(line.text);
     line.cut_short = ends_cut_short(line.text);
     line.kind = kind_by_size(line);
-    if (line.words > kPhraseWords) return;
-    const auto words = split_words(line.text);
-    const ChromeHits hits = chrome_hits(words);
-    const bool promo = hits.promo >= 2 || (hits.promo == 1 && line.words <= kShortPromoWords);
-    if (hits.side_news) {
-        line.kind = LineKind::SideNews;
-    } else if (hits.related) {
-        line.kind = LineKind::Related;
-    } else if (hits.whole_line || promo || advertises_series(line, words, hits)) {
-        line.kind = LineKind::Chrome;
-    } else if (line.byline = read_byline(line.text); line.byline.is_byline) {
-        line.kind = LineKind::Byline;
-    } else if (hits.credit && line.words <= kCaptionWords) {
-        line.kind = LineKind::Caption;
-    } else if (says_nothing(words) || (hits.short_line > 0 && line.words <= kShortLineWords)) {
-        line.kind = LineKind::Chrome;
-    }
+    if (line.words <= kPhraseWords) line.kind = kind_by_words(line);
 }
 
 void strip_markdown(Line& line) {

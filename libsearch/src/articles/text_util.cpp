@@ -58,8 +58,8 @@ bool is_white(char32_t code) {
 }
 
 bool is_closing(char32_t code) {
-    constexpr std::u32string_view kClosing = U"\"')]}»”’“›」』）*";
-    return kClosing.find(code) != std::u32string_view::npos;
+    constexpr std::u32string_view closing = U"\"')]}»”’“›」』）*";
+    return closing.find(code) != std::u32string_view::npos;
 }
 
 /// The last code point that is neither space nor closing quote or bracket.
@@ -190,9 +190,9 @@ std::string collapse_spaces(std::string_view text) {
 }
 
 bool ends_sentence(std::string_view line) {
-    constexpr std::u32string_view kEnds = U".!?…。！？؟۔।";
+    constexpr std::u32string_view ends = U".!?…。！？؟۔।";
     const char32_t last = last_telling_char(line);
-    return last != 0 && kEnds.find(last) != std::u32string_view::npos;
+    return last != 0 && ends.find(last) != std::u32string_view::npos;
 }
 
 bool ends_cut_short(std::string_view line) {
@@ -201,10 +201,10 @@ bool ends_cut_short(std::string_view line) {
 }
 
 std::string_view trim(std::string_view text) {
-    constexpr std::string_view kWhite = " \t\r\n\f\v";
-    const auto first = text.find_first_not_of(kWhite);
+    constexpr std::string_view white = " \t\r\n\f\v";
+    const auto first = text.find_first_not_of(white);
     if (first == std::string_view::npos) return {};
-    return text.substr(first, text.find_last_not_of(kWhite) - first + 1);
+    return text.substr(first, text.find_last_not_of(white) - first + 1);
 }
 
 bool starts_with_ignoring_case(std::string_view text, std::string_view ascii_prefix) {

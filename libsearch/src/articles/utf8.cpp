@@ -42,11 +42,11 @@ Sequence sequence_at(std::string_view bytes, std::size_t at) {
 
 /// The end of the ASCII run that starts at `at`, eight bytes at a step.
 std::size_t skip_ascii(std::string_view bytes, std::size_t at) {
-    constexpr std::uint64_t kHighBits = 0x8080808080808080ULL;
+    constexpr std::uint64_t high_bits = 0x8080808080808080ULL;
     while (at + 8 <= bytes.size()) {
         std::uint64_t block = 0;
         std::memcpy(&block, bytes.data() + at, 8);
-        if ((block & kHighBits) != 0) break;
+        if ((block & high_bits) != 0) break;
         at += 8;
     }
     while (at < bytes.size() && byte_at(bytes, at) < 0x80) ++at;
