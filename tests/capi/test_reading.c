@@ -1,0 +1,76 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Reading articles from files, through callbacks. */
+#include "check.h"
+
+struct seen {
+    int articles;
+    int problems;
+    int stop_after;
+    char first_id[32];
+    uint64_t problem_record;
+    char problem_path[1024];
+};
+
+static int on_article(const nsearch_article* article, void* payload) {
+    struct seen* seen = payload;
+    if (seen->articles++ == 0)
+        snprintf(seen->first_id, sizeof seen->first_id, "%s", nsearch_article_id(article));
+    return seen->articles == seen->stop_after;
+}
+
+static void on_problem(const nsearch_problem* problem, void* payload) {
+    struct seen* seen = payload;
+    ++seen->problems;
+    seen->problem_record = nsearch_problem_record(problem);
+    snprintf(seen->problem_path, sizeof seen->problem_path, "%s", nsearch_problem_path(problem));
+    CHECK(nsearch_problem_reason(problem)[0] != '\0');
+    CHECK(nsearch_problem_skipped(problem));
+}
+
+static const char* write_records(const char* folder) {
+    const char* path = path_in(folder, "records.jsonl");
+    write_file(path,
+               "{\"id\": \"a\", \"title\": \"One\", \"text\": \"The first article.\"}\n"
+               "this is no record\n"
+               "{\"id\": \"b\", \"title\": \"Two\", \"text\": \"The second article.\"}\n"
+               "{\"id\": \"c\", \"title\": \"Three\", \"text\": \"The third article.\"}\n");
+    return path;
+}
+
+static void gives_articles_and_problems(const char* path) {
+    struct seen seen = {0};
+    CHECK_OK(nsearch_read_articles(path, on_article, on_problem, &seen, &error));
+    CHECK(seen.articles == 3);
+    CHECK_STRING(seen.first_id, "a");
+    CHECK(seen.problems == 1 && seen.problem_record == 2);
+    CHECK_STRING(seen.problem_path, path);
+    CHECK_OK(nsearch_read_articles(path, on_article, NULL, &seen, &error));
+    CHECK(seen.articles == 6 && seen.problems == 1);
+}
+
+static void stops_when_told(const char* path) {
+    struct seen seen = {0};
+    seen.stop_after = 2;
+    CHECK_STATUS(nsearch_read_articles(path, on_article, on_problem, &seen, &error), NSEARCH_ERROR_CANCELLED);
+    CHECK(seen.articles == 2);
+}
+
+static void refuses_null(const char* path) {
+    struct seen seen = {0};
+    CHECK_INVALID(nsearch_read_articles(NULL, on_article, on_problem, &seen, &error));
+    CHECK_INVALID(nsearch_read_articles(path, NULL, on_problem, &seen, &error));
+    CHECK(seen.articles == 0);
+}
+
+void test_reading(const char* folder) {
+    struct seen seen = {0};
+    const char* path = write_records(folder);
+    gives_articles_and_problems(path);
+    stops_when_told(path);
+    refuses_null(path);
+    CHECK_STATUS(nsearch_read_articles(path_in(folder, "none.txt"), on_article, on_problem, &seen, &error),
+                 NSEARCH_ERROR_NOT_FOUND);
+    CHECK(nsearch_readable_by_name("a.jsonl"));
+    CHECK(!nsearch_readable_by_name("a.exe"));
+    CHECK(!nsearch_readable_by_name(NULL));
+}
