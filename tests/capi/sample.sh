@@ -10,7 +10,7 @@ printf 'A quiet evening of football\n\nTwo goals decided the match between the n
 "$@" "$work/index" "$work/articles" "drone Minsk" >"$work/out"
 cat "$work/out"
 grep -q 'Drones seen over Minsk' "$work/out"
-grep -q 'drones' "$work/out"
+grep -q 'drone' "$work/out"
 if grep -q 'football' "$work/out"; then exit 1; fi
 status=0
 "$@" "$work/articles/a.txt/none" "$work/articles" "drone" 2>"$work/errors" || status=$?
