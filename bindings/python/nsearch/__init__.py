@@ -1,0 +1,101 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""nsearch: finds a name in every spelling, script and inflection, in a folder of news articles.
+
+    import nsearch
+
+    with nsearch.Writer("corpus/.nsearch") as writer:
+        writer.add_paths("corpus")
+    with nsearch.Index("corpus/.nsearch") as index:
+        for hit in index.search("Shahed drones Belarus"):
+            print(hit.rank, hit.date, hit.title)
+
+What fails raises nsearch.Error or one of its kinds. Values (articles, hits, tokens) are plain and hold
+on to nothing. Offsets count characters, as str indexes do; sizes are in bytes, times in seconds.
+"""
+
+from nsearch._analysis import analyze, detect_language, fold, stemmed_languages
+from nsearch._articles import read_articles, readable_by_name
+from nsearch._errors import (
+    BadEncoding,
+    BadFormat,
+    BadNames,
+    Cancelled,
+    Corrupt,
+    DiskFull,
+    Error,
+    FormatMismatch,
+    Internal,
+    InvalidArgument,
+    IoError,
+    Locked,
+    NotFound,
+    OutOfMemory,
+)
+from nsearch._index import Index, find_index, parse_query
+from nsearch._names import NameVariants, expand_names
+from nsearch._native import lib as _lib
+from nsearch._types import (
+    Article,
+    Highlight,
+    Hit,
+    IndexLocation,
+    IndexStatus,
+    Match,
+    NameForm,
+    Note,
+    ParsedQuery,
+    Problem,
+    Progress,
+    Reading,
+    Report,
+    Results,
+    Token,
+)
+from nsearch._writer import Writer
+
+__version__: str = _lib.nsearch_version().decode("ascii")
+
+__all__ = [
+    "Article",
+    "BadEncoding",
+    "BadFormat",
+    "BadNames",
+    "Cancelled",
+    "Corrupt",
+    "DiskFull",
+    "Error",
+    "FormatMismatch",
+    "Highlight",
+    "Hit",
+    "Index",
+    "IndexLocation",
+    "IndexStatus",
+    "Internal",
+    "InvalidArgument",
+    "IoError",
+    "Locked",
+    "Match",
+    "NameForm",
+    "NameVariants",
+    "NotFound",
+    "Note",
+    "OutOfMemory",
+    "ParsedQuery",
+    "Problem",
+    "Progress",
+    "Reading",
+    "Report",
+    "Results",
+    "Token",
+    "Writer",
+    "__version__",
+    "analyze",
+    "detect_language",
+    "expand_names",
+    "find_index",
+    "fold",
+    "parse_query",
+    "read_articles",
+    "readable_by_name",
+    "stemmed_languages",
+]

@@ -1,0 +1,247 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What the package gives: plain values, which hold on to nothing.
+
+None means "not known". Offsets count characters, as str indexes do.
+"""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Iterator, Optional, Union, overload
+
+
+@dataclass(frozen=True)
+class Article:
+    """One article.
+
+    date is a datetime.date; it is a datetime.datetime (which is one) where the time is known too.
+    Unknown languages, sources and so on are None, unknown titles and texts "".
+    """
+
+    id: Optional[str] = None  #: the `id` of its record, or None: its path identifies it
+    title: str = ""  #: the headline, without the site's name
+    text: str = ""  #: the article alone; paragraphs are separated by an empty line
+    date: Optional[datetime.date] = None  #: published
+    date_source: Optional[str] = None  #: "json", "json-ld", "meta", "time" or "byline"
+    authors: tuple[str, ...] = ()
+    language: Optional[str] = None  #: ISO 639-1
+    source: Optional[str] = None  #: the outlet or agency
+    url: Optional[str] = None
+    path: Optional[str] = None  #: the file that it came from
+    boilerplate: tuple[str, ...] = ()  #: what the page holds besides the article, in page order
+
+
+@dataclass(frozen=True)
+class Highlight:
+    """The characters text[start:end] matched."""
+
+    start: int
+    end: int
+
+
+@dataclass(frozen=True)
+class Match:
+    """A form that was found in an article, and why it counts."""
+
+    asked: str  #: the word, phrase or name of the query, as typed
+    found: str  #: as the article spells it
+    why: str  #: "exact", "stem", "prefix", "user", "curated" or "inflected"
+    cluster: Optional[str]  #: id of the name cluster that led here
+    count: int  #: how often in this article's title and text
+
+
+@dataclass(frozen=True)
+class Hit:
+    """One article that answers a query."""
+
+    rank: int  #: from 1, counting those left out by `offset`
+    number: int  #: of the article in this index; Index.article() takes it as "#number"
+    score: float  #: comparable within one answer only
+    article: Article  #: without text and boilerplate: Index.article() has these
+    partial: bool  #: some words of the query are not in it
+    missing: tuple[str, ...]  #: those words, as typed
+    matched: tuple[Match, ...]  #: in the order of the query, then by count
+    title_highlights: tuple[Highlight, ...]
+    snippet: str  #: the most telling passage; plain text, not escaped for anything
+    snippet_highlights: tuple[Highlight, ...]
+
+    @property
+    def id(self) -> Optional[str]:
+        return self.article.id
+
+    @property
+    def title(self) -> str:
+        return self.article.title
+
+    @property
+    def date(self) -> Optional[datetime.date]:
+        return self.article.date
+
+    @property
+    def date_source(self) -> Optional[str]:
+        return self.article.date_source
+
+    @property
+    def authors(self) -> tuple[str, ...]:
+        return self.article.authors
+
+    @property
+    def source(self) -> Optional[str]:
+        return self.article.source
+
+    @property
+    def language(self) -> Optional[str]:
+        return self.article.language
+
+    @property
+    def path(self) -> Optional[str]:
+        return self.article.path
+
+    @property
+    def url(self) -> Optional[str]:
+        return self.article.url
+
+
+@dataclass(frozen=True)
+class Note:
+    """Something in a query that was ignored, or taken otherwise than it may have been meant."""
+
+    position: int  #: offset in characters into the query
+    message: str  #: one line, for people
+
+
+@dataclass(frozen=True)
+class Results(Sequence[Hit]):
+    """The answer to a query: a sequence of hits, best first, that also says what it is of."""
+
+    hits: tuple[Hit, ...]
+    total: int  #: articles that answer the query; with words="auto": that have all its words
+    total_is_exact: bool  #: False: an estimate
+    notes: tuple[Note, ...]  #: what was ignored or taken otherwise
+    explanation: str  #: with explain=True: the tree that was run, with counts
+    seconds: float  #: how long the search took
+
+    def __len__(self) -> int:
+        return len(self.hits)
+
+    def __iter__(self) -> Iterator[Hit]:
+        return iter(self.hits)
+
+    @overload
+    def __getitem__(self, index: int) -> Hit: ...
+
+    @overload
+    def __getitem__(self, index: slice) -> tuple[Hit, ...]: ...
+
+    def __getitem__(self, index: Union[int, slice]) -> Union[Hit, tuple[Hit, ...]]:
+        return self.hits[index]
+
+
+@dataclass(frozen=True)
+class ParsedQuery:
+    """A query as it was understood."""
+
+    tree: str  #: one line
+    notes: tuple[Note, ...]
+
+
+@dataclass(frozen=True)
+class NameForm:
+    """One form that stands for a name."""
+
+    form: str  #: folded; several words are separated by one space
+    why: str  #: as in Match.why
+    base: Optional[str]  #: the listed variant that it is a form of, as the file spells it
+    cluster: Optional[str]  #: id of the cluster
+    distance: float  #: 0: the name itself or a listed variant; more is further away
+    count: int  #: articles of the index that have it; 0 without an index
+
+
+@dataclass(frozen=True)
+class Token:
+    """One word of a text: text[start:end]."""
+
+    text: str  #: as it stands
+    start: int  #: offset in characters
+    end: int
+    folded: str  #: without case, accents and variants of letters
+    stem: str  #: folded stem in the language asked for
+
+
+@dataclass(frozen=True)
+class Problem:
+    """Something about a file or a record that its owner should know."""
+
+    path: str
+    record: int  #: line (JSON Lines) or element (JSON), from 1; 0: the whole file
+    reason: str  #: one line, for people
+    skipped: bool  #: True: nothing was indexed from it; False: indexed, but doubtful
+
+
+@dataclass(frozen=True)
+class Progress:
+    """How far a run of Writer.add_paths() is. Bytes are those of the files on disk."""
+
+    files_done: int
+    files_total: int
+    bytes_done: int
+    bytes_total: int
+    articles: int  #: added or updated so far
+    problems: int
+
+
+@dataclass(frozen=True)
+class Report:
+    """What a run of Writer.add_paths() did. Counts are of articles unless it says otherwise."""
+
+    added: int
+    updated: int  #: their file or record changed
+    unchanged: int
+    removed: int  #: their file or record is gone
+    kept: int  #: gone, but kept by the guard; see forget_all
+    files: int  #: files looked at
+    bytes: int  #: bytes of text read from them
+    seconds: float
+    stopped: bool  #: the progress callback asked to stop
+    problems: tuple[Problem, ...]
+    changes: tuple[str, ...]  #: dry run only: "add PATH", "update PATH", "remove PATH"
+
+
+@dataclass(frozen=True)
+class Reading:
+    """What read_articles() took from a file."""
+
+    articles: tuple[Article, ...]
+    problems: tuple[Problem, ...]
+
+    def __iter__(self) -> Iterator[Article]:
+        return iter(self.articles)
+
+    def __len__(self) -> int:
+        return len(self.articles)
+
+
+@dataclass(frozen=True)
+class IndexStatus:
+    """What an index holds."""
+
+    path: str
+    format: int  #: version of the format on disk
+    articles: int
+    files: int  #: files that these came from
+    size: int  #: bytes on disk
+    undated: int  #: articles without a date
+    first_date: Optional[datetime.date]
+    last_date: Optional[datetime.date]
+    languages: dict[str, int] = field(default_factory=dict)  #: articles by ISO 639-1 code; "" not recognised
+    problems: tuple[Problem, ...] = ()  #: files and records not indexed, or doubtful, in the last runs
+
+
+@dataclass(frozen=True)
+class IndexLocation:
+    """Where an index is looked for when none is named, and why there."""
+
+    path: str
+    reason: str  #: "NSEARCH_INDEX", ".nsearch upward" or "default"
