@@ -1,0 +1,160 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+import datetime
+import os
+import stat
+import time
+
+import pytest
+
+import nsearch
+
+
+def count(path):
+    with nsearch.Index(path) as index:
+        return index.status().articles
+
+
+def test_an_exception_drops_everything(index_path):
+    with pytest.raises(RuntimeError), nsearch.Writer(index_path) as writer:
+        writer.add(id="new", title="New", text="Something new.")
+        raise RuntimeError
+    assert count(index_path) == 3
+
+
+def test_commit_and_remove(index_path):
+    with nsearch.Writer(index_path) as writer:
+        writer.add(id="new", title="New", text="Something new.")
+        assert count(index_path) == 3
+        writer.commit()
+        assert count(index_path) == 4
+        assert writer.remove("new") is True
+        assert writer.remove("nowhere") is False
+    assert count(index_path) == 3
+
+
+def test_the_same_id_replaces(index_path):
+    with nsearch.Writer(index_path) as writer:
+        writer.add(id="minsk", title="Corrected", text="Something else.")
+    assert count(index_path) == 3
+    with nsearch.Index(index_path) as index:
+        assert index.article("minsk").title == "Corrected"
+
+
+def test_what_comes_out_can_go_in(index_path, tmp_path):
+    with nsearch.Index(index_path) as index:
+        article = index.article("minsk")
+    with nsearch.Writer(tmp_path / "copy") as writer:
+        writer.add(article)
+    with nsearch.Index(tmp_path / "copy") as copy:
+        assert copy.article("minsk") == article
+
+
+def test_an_article_without_id_is_refused(index_path):
+    with nsearch.Writer(index_path) as writer:
+        with pytest.raises(nsearch.InvalidArgument):
+            writer.add(title="No id", text="Text.")
+        with pytest.raises(TypeError):
+            writer.add(nsearch.Article(id="x"), title="Both")
+        with pytest.raises(TypeError):
+            writer.add(id="x", headline="no such field")
+
+
+def test_text_that_is_not_unicode_is_refused(index_path):
+    with nsearch.Writer(index_path) as writer:
+        with pytest.raises(ValueError):
+            writer.add(id="x", title="x", text="\ud800")
+        with pytest.raises(ValueError):
+            writer.add(id="x", title="\udcff", text="x")
+
+
+def test_the_index_is_private(index_path):
+    assert stat.S_IMODE(os.stat(index_path).st_mode) == 0o700
+
+
+def test_one_writer_at_a_time(index_path):
+    with nsearch.Writer(index_path):
+        with pytest.raises(nsearch.Locked) as caught:
+            nsearch.Writer(index_path)
+        assert caught.value.message and caught.value.hint
+        start = time.monotonic()
+        with pytest.raises(nsearch.Locked):
+            nsearch.Writer(index_path, wait=0.6)
+        assert 0.5 < time.monotonic() - start < 5
+    nsearch.Writer(index_path).close()
+
+
+def test_wrong_waits_are_refused(index_path):
+    with pytest.raises(nsearch.InvalidArgument):
+        nsearch.Writer(index_path, wait=-1)
+    with pytest.raises(nsearch.InvalidArgument):
+        nsearch.Writer(index_path, wait=float("nan"))
+
+
+def test_creates_only_when_told(tmp_path):
+    with pytest.raises(nsearch.NotFound):
+        nsearch.Writer(tmp_path / "none", create=False)
+    assert not (tmp_path / "none").exists()
+
+
+def test_a_closed_writer_says_so(index_path):
+    writer = nsearch.Writer(index_path)
+    writer.close()
+    writer.close()
+    with pytest.raises(ValueError, match="closed"):
+        writer.commit()
+
+
+def test_add_paths(tmp_path, corpus):
+    with nsearch.Writer(tmp_path / "index") as writer:
+        planned = writer.add_paths(corpus, dry_run=True)
+        assert any(change.startswith("add ") for change in planned.changes)
+        report = writer.add_paths([corpus])
+        assert (report.added, report.files, report.stopped) == (4, 3, False)
+        assert report.changes == () and report.seconds >= 0
+        (problem,) = report.problems
+        assert problem.path.endswith("records.jsonl") and problem.record == 2
+        assert problem.reason and problem.skipped
+        again = writer.add_paths(str(corpus))
+        assert (again.added, again.unchanged) == (0, 4)
+    with nsearch.Index(tmp_path / "index") as index:
+        hit = index.search("rain hills")[0]
+        assert hit.path == str(corpus / "one.txt")
+        assert index.article(hit.path).text.startswith("The river rose")
+
+
+def test_missing_paths_are_problems(tmp_path):
+    with nsearch.Writer(tmp_path / "index") as writer:
+        report = writer.add_paths(tmp_path / "none.txt")
+    assert [problem.path for problem in report.problems] == [str(tmp_path / "none.txt")]
+
+
+def test_progress_is_reported(tmp_path, corpus):
+    seen = []
+    with nsearch.Writer(tmp_path / "index") as writer:
+        report = writer.add_paths(corpus, progress=seen.append)
+    assert seen and not report.stopped
+    assert all(0 <= progress.files_done <= progress.files_total == 3 for progress in seen)
+
+
+def test_progress_can_stop(tmp_path, corpus):
+    with nsearch.Writer(tmp_path / "index") as writer:
+        assert writer.add_paths(corpus, progress=lambda progress: False).stopped
+
+
+def test_exceptions_cross_the_library(tmp_path, corpus):
+    def fail(progress):
+        raise KeyError("mine")
+
+    with nsearch.Writer(tmp_path / "index") as writer:
+        with pytest.raises(KeyError, match="mine"):
+            writer.add_paths(corpus, progress=fail)
+        assert not writer.add_paths(corpus).stopped  # the writer is as good as before
+
+
+def test_dates_without_zone_are_utc(tmp_path):
+    with nsearch.Writer(tmp_path / "index") as writer:
+        writer.add(id="x", title="x", text="x", date=datetime.datetime(2023, 3, 13, 12, 0))
+        writer.add(id="y", title="y", text="y", date="2023-03-14")
+    with nsearch.Index(tmp_path / "index") as index:
+        assert index.article("x").date == datetime.datetime(2023, 3, 13, 12, tzinfo=datetime.timezone.utc)
+        assert index.article("y").date == datetime.date(2023, 3, 14)
