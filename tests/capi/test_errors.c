@@ -83,6 +83,22 @@ static void clears_the_error_on_success(void) {
     nsearch_article_free(article);
 }
 
+/* The sanitizers end the program where memory runs out, so they cannot see this. */
+static void survives_without_memory(void) {
+#if !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)
+    nsearch_article* article = make_article("7", "Title", "Text", NULL);
+    nsearch_error* error = NULL;
+    const size_t too_much = (size_t)1 << (sizeof(size_t) * 8 - 2);
+    CHECK(nsearch_article_set_text(article, "x", too_much, &error) == NSEARCH_ERROR_OUT_OF_MEMORY);
+    CHECK(nsearch_error_code(error) == NSEARCH_ERROR_OUT_OF_MEMORY);
+    CHECK_STRING(nsearch_error_message(error), "out of memory");
+    nsearch_error_free(error);
+    CHECK(nsearch_article_set_text(article, "x", too_much, NULL) == NSEARCH_ERROR_OUT_OF_MEMORY);
+    CHECK_STRING(nsearch_article_text(article, NULL), "Text");
+    nsearch_article_free(article);
+#endif
+}
+
 static void frees_nothing(void) {
     nsearch_error_free(NULL);
     nsearch_string_free(NULL);
@@ -120,6 +136,7 @@ void test_errors(const char* folder) {
     says_what_went_wrong(folder);
     refuses_a_foreign_folder(folder);
     clears_the_error_on_success();
+    survives_without_memory();
     frees_nothing();
     getters_take_null();
 }

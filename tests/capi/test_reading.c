@@ -31,8 +31,8 @@ static const char* write_records(const char* folder) {
     const char* path = path_in(folder, "records.jsonl");
     write_file(path,
                "{\"id\": \"a\", \"title\": \"One\", \"text\": \"The first article.\"}\n"
-               "this is no record\n"
                "{\"id\": \"b\", \"title\": \"Two\", \"text\": \"The second article.\"}\n"
+               "this is no record\n"
                "{\"id\": \"c\", \"title\": \"Three\", \"text\": \"The third article.\"}\n");
     return path;
 }
@@ -42,7 +42,7 @@ static void gives_articles_and_problems(const char* path) {
     CHECK_OK(nsearch_read_articles(path, on_article, on_problem, &seen, &error));
     CHECK(seen.articles == 3);
     CHECK_STRING(seen.first_id, "a");
-    CHECK(seen.problems == 1 && seen.problem_record == 2);
+    CHECK(seen.problems == 1 && seen.problem_record == 3);
     CHECK_STRING(seen.problem_path, path);
     CHECK_OK(nsearch_read_articles(path, on_article, NULL, &seen, &error));
     CHECK(seen.articles == 6 && seen.problems == 1);

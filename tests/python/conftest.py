@@ -58,11 +58,17 @@ def corpus(tmp_path: Path) -> Path:
     """A folder with two text files, two good records and one that cannot be read."""
     folder = tmp_path / "corpus"
     folder.mkdir()
-    (folder / "one.txt").write_text("Rivers rise\n\nThe river rose after a week of rain in the hills.\n")
-    (folder / "two.txt").write_text("Rivers fall\n\nThe river fell after a week of sun on the plain.\n")
+    (folder / "one.txt").write_text(
+        "Rivers rise after a week of rain\n\n"
+        "The river rose after a week of rain in the hills. People in the valley moved to higher ground.\n"
+    )
+    (folder / "two.txt").write_text(
+        "Rivers fall after a week of sun\n\n"
+        "The river fell after a week of sun on the plain. Boats lie on the ground in the harbour.\n"
+    )
     (folder / "records.jsonl").write_text(
         '{"id": "a", "title": "A record", "text": "This one can be read."}\n'
-        "this is no record\n"
         '{"id": "b", "title": "Another record", "text": "This one too."}\n'
+        "this is no record\n"
     )
     return folder

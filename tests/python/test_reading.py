@@ -9,7 +9,7 @@ def test_reads_articles_and_problems(corpus):
     assert [article.id for article in reading] == ["a", "b"]
     assert len(reading) == 2
     (problem,) = reading.problems
-    assert problem.record == 2 and problem.skipped
+    assert problem.record == 3 and problem.skipped
 
 
 def test_hands_articles_over_one_at_a_time(corpus):

@@ -112,7 +112,7 @@ def test_add_paths(tmp_path, corpus):
         assert (report.added, report.files, report.stopped) == (4, 3, False)
         assert report.changes == () and report.seconds >= 0
         (problem,) = report.problems
-        assert problem.path.endswith("records.jsonl") and problem.record == 2
+        assert problem.path.endswith("records.jsonl") and problem.record == 3
         assert problem.reason and problem.skipped
         again = writer.add_paths(str(corpus))
         assert (again.added, again.unchanged) == (0, 4)

@@ -161,7 +161,7 @@ nsearch_status nsearch_read_articles(const char* path, nsearch_article_callback 
                                      nsearch_error** error) {
     return guard(error, [&] {
         require(path, "path");
-        if (articles == nullptr) require(nullptr, "articles");
+        if (articles == nullptr) nsearch::c::throw_null("articles");
         bool stopped = false;
         auto on_article = [&](Article&& article) {
             const nsearch_article handle{std::move(article)};

@@ -61,8 +61,8 @@ nsearch_status report_exception(nsearch_error** error) noexcept {
     }
 }
 
-void require(const void* argument, const char* name) {
-    if (argument == nullptr) throw Error(ErrorCode::InvalidArgument, std::string("'") + name + "' is NULL");
+void throw_null(const char* name) {
+    throw Error(ErrorCode::InvalidArgument, std::string("'") + name + "' is NULL");
 }
 
 std::string_view sized_text(const char* text, std::size_t size, const char* name) {

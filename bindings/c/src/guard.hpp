@@ -29,8 +29,12 @@ nsearch_status guard(nsearch_error** error, Body&& body) noexcept {
     }
 }
 
+[[noreturn]] void throw_null(const char* name);
+
 /// Throws InvalidArgument, naming the argument, if it is NULL.
-void require(const void* argument, const char* name);
+inline void require(const void* argument, const char* name) {
+    if (argument == nullptr) throw_null(name);
+}
 
 /// Runs `body`, which returns a unique_ptr, and gives what that holds to the caller.
 template <typename Handle, typename Body>
