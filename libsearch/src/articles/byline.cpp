@@ -163,8 +163,11 @@ std::vector<std::string> split_authors(std::string_view names) {
 }
 
 Byline read_byline(std::string_view line) {
+    return read_byline(line, split_words(line));
+}
+
+Byline read_byline(std::string_view line, const std::vector<Word>& words) {
     Byline byline;
-    const auto words = split_words(line);
     if (words.empty() || words.size() > kMaxBylineWords) return byline;
     byline.source = named_source(line, words);
     if (!byline.source.empty()) {

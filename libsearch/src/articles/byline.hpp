@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "articles/calendar.hpp"
+#include "articles/text_util.hpp"
 
 namespace nsearch::articles {
 
@@ -21,6 +22,8 @@ struct Byline {
 
 /// What a line says about author and day. A day behind "updated" is no publication day.
 Byline read_byline(std::string_view line);
+/// The same for a line that is split already.
+Byline read_byline(std::string_view line, const std::vector<Word>& words);
 
 /// Names out of "Anna Nowak, Jan Kos and Reuters".
 std::vector<std::string> split_authors(std::string_view names);

@@ -174,6 +174,8 @@ private:
 
 std::vector<FoundDay> find_days(std::string_view line, const std::vector<Word>& words) {
     std::vector<FoundDay> days;
+    const auto has_digit = [](const Word& word) { return word.folded[0] >= '0' && word.folded[0] <= '9'; };
+    if (std::none_of(words.begin(), words.end(), has_digit)) return days;
     const Finder finder(line, words);
     for (std::size_t word = 0; word < words.size();) {
         if (const auto found = finder.at(word)) {

@@ -65,7 +65,8 @@ constexpr std::string_view kUpdateWords =
     "aktualisierte modifié actualisé zaktualizowano aktualizacja aktualizováno aktualizace upraveno "
     "обновлено "
     "обновлена обновлён обновление изменено оновлено оновлення змінено абноўлена actualizado aggiornato "
-    "bijgewerkt güncellendi güncelleme uppdaterad بروزرسانی به‌روزرسانی به‌روز تحديث "
+    "bijgewerkt güncellendi güncelleme uppdaterad بروزرسانی به‌روزرسانی به‌روز "
+    "تحديث "
     "محدث "
     "آخر";
 constexpr std::string_view kPublishWords =

@@ -219,7 +219,8 @@ std::string declared_charset(std::string_view head) {
 Decoded decode(std::string_view bytes, const std::string& declared) {
     if (bytes.starts_with("\xEF\xBB\xBF")) bytes.remove_prefix(3);
     std::string wide = wide_charset(bytes.substr(0, kSample));
-    if (wide.empty() && declared.starts_with("UTF-16")) wide = declared;  // a later part has no mark
+    const bool wide_before = declared.starts_with("UTF-16") || declared.starts_with("UTF-32");
+    if (wide.empty() && wide_before) wide = declared;  // a later part has no mark
     if (!wide.empty()) {
         Decoded decoded = decode_as(bytes, wide);
         if (decoded.text.starts_with("\xEF\xBB\xBF")) decoded.text.erase(0, 3);

@@ -73,4 +73,7 @@ const Reader& html_reader();
 const Reader& json_reader();
 const Reader& jsonl_reader();
 
+/// What text_reader() does, with another size of part: for tests.
+void read_text_parts(ByteSource& source, ReadContext& context, std::size_t part_size);
+
 }  // namespace nsearch::articles

@@ -106,7 +106,7 @@ LineKind kind_by_words(Line& line) {
     if (hits.side_news) return LineKind::SideNews;
     if (hits.related) return LineKind::Related;
     if (hits.whole_line || promo || advertises_series(line, words, hits)) return LineKind::Chrome;
-    line.byline = read_byline(line.text);
+    line.byline = read_byline(line.text, words);
     if (line.byline.is_byline) return LineKind::Byline;
     if (hits.credit && line.words <= kCaptionWords) return LineKind::Caption;
     const bool short_chrome = hits.short_line > 0 && line.words <= kShortLineWords;

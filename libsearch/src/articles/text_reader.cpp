@@ -32,57 +32,61 @@ std::size_t cut_place(const std::string& bytes, const std::string& wide) {
     return at > 1 ? at - 1 : bytes.size();
 }
 
+/// Paragraphs as extract_text() gives them.
+std::string collapse_lines(std::string_view text) {
+    std::string out;
+    while (!text.empty()) {
+        const auto end = std::min(text.find('\n'), text.size());
+        const std::string line = collapse_spaces(text.substr(0, end));
+        if (!line.empty()) {
+            if (!out.empty()) out += "\n\n";
+            out += line;
+        }
+        text.remove_prefix(std::min(end + 1, text.size()));
+    }
+    return out;
+}
+
+bool emit_part(const std::string& text, std::uint64_t part, ReadContext& context) {
+    Article article;
+    if (part == 1) {
+        article = extract_text(text);
+    } else {
+        article.text = collapse_lines(text);  // a part has no headline of its own
+        article.id = context.path() + "#" + std::to_string(part);
+    }
+    const bool nothing = article.text.empty() && article.title.empty() && article.boilerplate.empty();
+    return nothing || context.emit(std::move(article));
+}
+
 class TextReader : public Reader {
 public:
     void read(ByteSource& source, ReadContext& context) const override {
-        const std::string wide = wide_charset(source.peek());
-        std::string bytes;
-        std::string charset = wide;
-        std::string reported;
-        for (std::uint64_t part = 1;; ++part) {
-            const bool more = source.read_some(bytes, kPartSize - std::min(kPartSize, bytes.size()));
-            if (bytes.empty()) return;
-            const std::size_t cut = more ? cut_place(bytes, wide) : bytes.size();
-            Decoded decoded = decode(std::string_view(bytes).substr(0, cut), charset);
-            charset = decoded.charset;
-            bytes.erase(0, cut);
-            const bool single = part == 1 && !more;
-            if (!decoded.doubt.empty() && decoded.doubt != reported)
-                context.doubtful(single ? 0 : part, decoded.doubt);
-            reported = decoded.doubt;
-            if (!emit_part(decoded.text, part, context) || (!more && bytes.empty())) return;
-        }
-    }
-
-private:
-    static bool emit_part(const std::string& text, std::uint64_t part, ReadContext& context) {
-        Article article;
-        if (part == 1) {
-            article = extract_text(text);
-        } else {
-            article.text = collapse_lines(text);  // a part has no headline of its own
-            article.id = context.path() + "#" + std::to_string(part);
-        }
-        const bool nothing = article.text.empty() && article.title.empty() && article.boilerplate.empty();
-        return nothing || context.emit(std::move(article));
-    }
-    /// Paragraphs as extract_text() gives them.
-    static std::string collapse_lines(std::string_view text) {
-        std::string out;
-        while (!text.empty()) {
-            const auto end = std::min(text.find('\n'), text.size());
-            const std::string line = collapse_spaces(text.substr(0, end));
-            if (!line.empty()) {
-                if (!out.empty()) out += "\n\n";
-                out += line;
-            }
-            text.remove_prefix(std::min(end + 1, text.size()));
-        }
-        return out;
+        read_text_parts(source, context, kPartSize);
     }
 };
 
 }  // namespace
+
+void read_text_parts(ByteSource& source, ReadContext& context, std::size_t part_size) {
+    const std::string wide = wide_charset(source.peek());
+    std::string bytes;
+    std::string charset = wide;
+    std::string reported;
+    for (std::uint64_t part = 1;; ++part) {
+        const bool more = source.read_some(bytes, part_size - std::min(part_size, bytes.size()));
+        if (bytes.empty()) return;
+        const std::size_t cut = more ? cut_place(bytes, wide) : bytes.size();
+        Decoded decoded = decode(std::string_view(bytes).substr(0, cut), charset);
+        charset = decoded.charset;
+        bytes.erase(0, cut);
+        const bool single = part == 1 && !more;
+        const bool news = !decoded.doubt.empty() && decoded.doubt != reported;
+        if (news) context.doubtful(single ? 0 : part, decoded.doubt);
+        reported = decoded.doubt;
+        if (!emit_part(decoded.text, part, context) || (!more && bytes.empty())) return;
+    }
+}
 
 const Reader& text_reader() {
     static const TextReader reader;

@@ -104,6 +104,10 @@ char32_t next_char(std::string_view text, std::size_t& at) {
 }
 
 void append_char(std::string& out, char32_t code) {
+    if (code < 0x80) {
+        out += static_cast<char>(code);
+        return;
+    }
     char buffer[4];
     std::int32_t length = 0;
     if (code > 0x10FFFF || (code >= 0xD800 && code < 0xE000)) code = kReplacement;
