@@ -40,19 +40,18 @@ pid_t in_process(Action action) {
 
 TEST_CASE("a second writer is told who holds the index, and can wait") {
     const TempFolder folder;
-    auto first = std::make_unique<IndexWriter>(folder.file("index"));
-    first->add(article("a", "", "alpha"));
-    first->commit();
-    int said[2];
+    int go[2], said[2];
+    REQUIRE(::pipe(go) == 0);
     REQUIRE(::pipe(said) == 0);
+    // The other process is made before the first writer: it would otherwise inherit its lock.
     const pid_t child = in_process([&] {
         char verdict = 'n';
+        if (::read(go[0], &verdict, 1) != 1) throw 1;
         try {
             IndexWriter second(folder.file("index"));
         } catch (const Error& error) {
             const std::string what = error.what();
-            if (error.code() == ErrorCode::Locked && what.find("process ") != std::string::npos)
-                verdict = 'y';
+            if (error.code() == ErrorCode::Locked && what.find("process ") != std::string::npos) verdict = 'y';
         }
         if (::write(said[1], &verdict, 1) != 1) throw 1;
         WriterOptions options;
@@ -61,6 +60,10 @@ TEST_CASE("a second writer is told who holds the index, and can wait") {
         waiting.add(article("b", "", "beta"));
         waiting.commit();
     });
+    auto first = std::make_unique<IndexWriter>(folder.file("index"));
+    first->add(article("a", "", "alpha"));
+    first->commit();
+    REQUIRE(::write(go[1], "n", 1) == 1);
     char verdict = 0;
     REQUIRE(::read(said[0], &verdict, 1) == 1);
     CHECK(verdict == 'y');

@@ -101,7 +101,7 @@ TEST_CASE("queries find what they should") {
         {"date:2021..2022", {"court", "weapon"}},
         {"\"supreme court\" OR lang:fa", {"court", "fa"}},
         {"the supreme", {"court", "leader"}},  // "the" need not be there
-        {"the", {"court", "en", "leader", "weapon"}},
+        {"the", {"court", "leader", "weapon"}},
         {"nothinglikeit", {}},
         {"", {}},
     };

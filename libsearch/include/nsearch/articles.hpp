@@ -17,7 +17,8 @@ namespace nsearch {
 
 /// One article. All strings are valid UTF-8; an empty string means "not known".
 struct Article {
-    std::string id;           ///< the `id` of a JSON record, else empty: the path then identifies it
+    /// The `id` of a JSON record; of one without, "FILE#NUMBER". Empty for a page: its path is its name.
+    std::string id;
     std::string title;        ///< the headline, without the site's name
     std::string text;         ///< the article alone; paragraphs are separated by an empty line
     std::string date;         ///< published: RFC 3339 full-date ("2023-03-13") or date-time

@@ -28,6 +28,11 @@ bool is_json_lines(std::string_view head) {
            nlohmann::json::accept(head.substr(0, end));
 }
 
+/// An object that goes on behind its brace on the first line: no JSON laid out over several lines.
+bool starts_with_record(std::string_view head) {
+    return head.starts_with('{') && !trim(head.substr(1, head.find('\n') - 1)).empty();
+}
+
 bool is_json(std::string_view head) {
     if (head.empty() || (head.front() != '{' && head.front() != '[')) return false;
     const std::string_view rest = trim(head.substr(1));
@@ -79,10 +84,12 @@ const Format& format_of(const std::string& path, std::string_view head) {
     }
     if (head.starts_with("\xEF\xBB\xBF")) head.remove_prefix(3);
     head = head.substr(std::min(head.find_first_not_of(" \t\r\n"), head.size()));
+    const Format* named = format_by_name(path);
+    // A broken line makes JSON Lines no JSON: here the name knows better than the content.
+    if (named != nullptr && named->name == "jsonl" && starts_with_record(head)) return *named;
     for (const Format& format : formats()) {
         if (format.recognises(head)) return format;
     }
-    const Format* named = format_by_name(path);
     return named != nullptr ? *named : formats().back();
 }
 

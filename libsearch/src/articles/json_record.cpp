@@ -169,6 +169,10 @@ private:
     std::string doubts_;
 };
 
+std::string file_name(const std::string& path) {
+    return path.substr(path.find_last_of('/') + 1);
+}
+
 }  // namespace
 
 bool is_record_field(const std::string& key) {
@@ -201,6 +205,8 @@ bool emit_record(const json& record, std::uint64_t number, ReadContext& context)
         return true;
     }
     if (!taken.doubts().empty()) context.doubtful(number, taken.doubts());
+    // Every article of a file with several needs a name of its own.
+    if (article.id.empty()) article.id = file_name(context.path()) + '#' + std::to_string(number);
     return context.emit(std::move(article));
 }
 

@@ -114,7 +114,9 @@ bool index_exists(const std::string& path) {
 }
 
 Writable::Writable(std::string path, bool create, double wait_seconds)
-    : path_(std::move(path)), database_(open_or_create(path_, create, wait_seconds)), holder_(path_) {}
+    : path_(std::move(path)), database_(open_or_create(path_, create, wait_seconds)), holder_(path_) {
+    guarded(path_, [&] { database_.begin_transaction(); });
+}
 
 Writable::Put Writable::put(PreparedArticle&& article) {
     return guarded(path_, [&]() -> Put {
@@ -182,7 +184,8 @@ void Writable::write_lexicon() {
 void Writable::commit() {
     guarded(path_, [&] {
         write_lexicon();
-        database_.commit();
+        database_.commit_transaction();
+        database_.begin_transaction();
     });
     pending_articles_ = 0;
     pending_bytes_ = 0;

@@ -52,6 +52,7 @@ private:
     void write_lexicon();
 
     std::string path_;
+    /// Always within a transaction: Xapian would otherwise commit what is left when it is destroyed.
     Xapian::WritableDatabase database_;
     HolderNote holder_;
     std::map<std::string, std::set<std::string>> lexicon_;  ///< not yet written

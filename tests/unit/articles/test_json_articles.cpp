@@ -109,6 +109,8 @@ TEST_CASE("a cut array gives what came before, and says where it ends") {
 TEST_CASE("a JSON file that holds JSON lines is read, and the other way round") {
     CHECK(read("a.json", kRecord + "\n" + kRecord + "\n").articles.size() == 2);
     CHECK(read("a.jsonl", "[\n" + kRecord + ",\n" + kRecord + "\n]").articles.size() == 2);
+    // A broken line, the second one even, ends nothing.
+    CHECK(read("a.jsonl", "{\"text\": \"A\"}\nbroken\n{\"text\": \"B\"}\n").articles.size() == 2);
     CHECK(read("a.jsonl", "{\n  \"title\": \"H\",\n  \"text\": \"T\"\n}\n").articles.size() == 1);
     // A broken line among good ones does not make it another format.
     CHECK(read("a.json", kRecord + "\n{broken\n" + kRecord + "\n").articles.size() == 2);
