@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "options/option_table.hpp"
+
+#include <algorithm>
+
+namespace nsearch::cli {
+
+namespace {
+
+constexpr VerbSet kSearches = only(Verb::Search) | only(Verb::Batch);
+constexpr VerbSet kReaders = kSearches | only(Verb::Show) | only(Verb::Names) | only(Verb::Status);
+constexpr VerbSet kAll = ~0U;
+
+std::vector<OptionSpec> make_table() {
+    return {
+        {"index",
+         'i',
+         "DIR",
+         {},
+         "",
+         "the index to use",
+         "Without it: $NSEARCH_INDEX, else the nearest .nsearch folder from here upward, else "
+         "$XDG_DATA_HOME/nsearch/default (~/.local/share/nsearch/default). `nsearch status` says which and "
+         "why.",
+         kReaders | only(Verb::Index)},
+        {"limit", 'n', "N", {}, "10", "show N hits at the most; 0: all", "", kSearches},
+        {"all", 0, "", {}, "", "show all hits, the same as -n 0", "", kSearches},
+        {"offset", 0, "N", {}, "0", "leave out the first N hits", "", kSearches},
+        {"sort",
+         0,
+         "ORDER",
+         {"relevance", "date"},
+         "relevance",
+         "best first, or newest first",
+         "Articles without a date come last.",
+         kSearches},
+        {"all-words",
+         0,
+         "",
+         {},
+         "",
+         "only articles with all the words",
+         "Without it, articles with most of the words follow where those with all are fewer than asked for.",
+         kSearches},
+        {"any-word", 0, "", {}, "", "articles with any of the words, best first", "", kSearches},
+        {"names",
+         0,
+         "WHICH",
+         {"on", "off"},
+         "on",
+         "look for names in all their spellings",
+         "off: only the words as typed and their inflections. `=word` in a query does it for one word.",
+         kSearches},
+        {"lang",
+         0,
+         "CODE",
+         {},
+         "",
+         "the language, as ISO 639-1 code (uk, fa, de)",
+         "For a search: only articles in it. For analyze: the language whose stemmer is used.",
+         kSearches | only(Verb::Analyze)},
+        {"boilerplate",
+         0,
+         "",
+         {},
+         "",
+         "look in what was set aside from the pages",
+         "Navigation, newsletter boxes, other news: kept, but never ranked with the articles.",
+         kSearches | only(Verb::Show)},
+        {"snippet", 0, "N", {}, "240", "length of a snippet in characters; 0: none", "", kSearches},
+        {"explain", 0, "", {}, "", "say what was searched for, with counts", "", kSearches},
+        {"variants",
+         0,
+         "FILE",
+         {},
+         "",
+         "your own variants of names, over the built-in ones",
+         "May be given more than once; later files count more. Also $NSEARCH_NAMES (a list, separated by "
+         "colons) and ~/.config/nsearch/names.tsv.",
+         kSearches | only(Verb::Names)},
+        {"from",
+         0,
+         "FILE",
+         {},
+         "",
+         "take the input from FILE, `-` for standard input",
+         "search: the query. analyze: a text a line. names expand: a name a line.",
+         only(Verb::Search) | only(Verb::Analyze) | only(Verb::Names)},
+        {"lexicon",
+         0,
+         "FILE",
+         {},
+         "",
+         "look for forms among the lines of FILE, not in an index",
+         "",
+         only(Verb::Names)},
+        {"dry-run", 0, "", {}, "", "print what would be done, change nothing", "", only(Verb::Index)},
+        {"forget",
+         0,
+         "",
+         {},
+         "",
+         "forget what is gone even if that is most of a folder",
+         "Without it a folder of which more than half is gone is taken for an unmounted disk and kept.",
+         only(Verb::Index)},
+        {"wait", 0, "SECONDS", {}, "0", "wait that long for another writer to finish", "", only(Verb::Index)},
+        {"progress",
+         0,
+         "WHEN",
+         {"auto", "always", "never"},
+         "auto",
+         "show how far indexing is",
+         "auto: on a terminal.",
+         only(Verb::Index)},
+        {"failed",
+         0,
+         "",
+         {},
+         "",
+         "list the files and records that could not be used",
+         "",
+         only(Verb::Status)},
+        {"format", 0, "FORMAT", {}, "", "form of the output; see `nsearch help formats`", "", kAll},
+        {"color",
+         0,
+         "WHEN",
+         {"auto", "always", "never"},
+         "auto",
+         "bold type",
+         "auto: on a terminal, unless $NO_COLOR is set or $TERM is dumb.",
+         kAll},
+        {"quiet", 'q', "", {}, "", "no notes, no summary", "", kAll},
+        {"help", 'h', "", {}, "", "-h: this in short; --help: at length", "", kAll},
+        {"version", 0, "", {}, "", "print the version", "", kAll},
+    };
+}
+
+}  // namespace
+
+const std::vector<OptionSpec>& option_table() {
+    static const std::vector<OptionSpec> kTable = make_table();
+    return kTable;
+}
+
+std::vector<const OptionSpec*> options_of(Verb verb) {
+    std::vector<const OptionSpec*> options;
+    for (const OptionSpec& option : option_table()) {
+        if (contains(option.verbs, verb)) options.push_back(&option);
+    }
+    return options;
+}
+
+const OptionSpec* find_option(Verb verb, std::string_view name) {
+    const auto options = options_of(verb);
+    const auto found = std::find_if(options.begin(), options.end(),
+                                    [&](const OptionSpec* option) { return option->name == name; });
+    return found == options.end() ? nullptr : *found;
+}
+
+const OptionSpec* find_option(Verb verb, char letter) {
+    const auto options = options_of(verb);
+    const auto found = std::find_if(options.begin(), options.end(), [&](const OptionSpec* option) {
+        return letter != 0 && option->letter == letter;
+    });
+    return found == options.end() ? nullptr : *found;
+}
+
+}  // namespace nsearch::cli

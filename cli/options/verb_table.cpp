@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "options/verb_table.hpp"
+
+#include <algorithm>
+
+namespace nsearch::cli {
+
+namespace {
+
+VerbSpec search_verb() {
+    return {
+        Verb::Search,
+        "search",
+        "QUERY...",
+        "find articles; the default, the word `search` may be left out",
+        "Quote the whole query, so that the shell leaves it alone: 'drones \"supreme leader\" -russia'. "
+        "Names are found in every known spelling, script and inflection; each hit says which form was "
+        "found and why. `nsearch help query` has the whole query language.\n"
+        "A word after the first that begins with one dash and two letters is part of the query "
+        "(`nsearch drones -russia`). After `--` nothing is an option.\n"
+        "`nsearch -` reads the query from standard input.",
+        {{"nsearch \"Shahed drones Belarus\"", "articles with all the words first, then with most of them"},
+         {"nsearch 'Лукашенко date:2023'", "a name in any script, articles of one year"},
+         {"nsearch -n 50 --sort date 'drones -russia'", "50 hits, newest first, without a word"},
+         {"nsearch --format jsonl --all 'Tehran'", "all hits for another program"}},
+        {"text", "json", "jsonl", "csv", "tsv", "paths", "paths0"}};
+}
+
+VerbSpec index_verb() {
+    return {
+        Verb::Index,
+        "index",
+        "PATH...",
+        "add, update and forget articles",
+        "Brings the index in line with these files and folders: text, HTML, JSON and JSON Lines, plain or "
+        "gzip. Run it again at any time: what did not change is passed over. What could not be read is "
+        "listed with the reason, and the exit code is 6. Ctrl-C keeps what was done.",
+        {{"nsearch index -i corpus/.nsearch corpus", "an index inside the folder that it is about"},
+         {"nsearch index --dry-run corpus", "what would be added, updated and forgotten"},
+         {"nsearch index --wait 60 corpus", "wait for another writer"}},
+        {"text", "json"}};
+}
+
+VerbSpec batch_verb() {
+    return {Verb::Batch,
+            "batch",
+            "FILE",
+            "run a list of queries",
+            "FILE has a query a line, `id<TAB>query`; `-` is standard input. The index is opened once. "
+            "trec prints `id Q0 doc-id rank score tag`, tab separated, for scorers; doc-id is the article's "
+            "id, or its path.",
+            {{"nsearch batch queries.tsv --format trec -n 1000", "a run for a scorer"},
+             {"nsearch batch queries.tsv --format csv > hits.csv", "a table of all the hits"}},
+            {"text", "trec", "json", "jsonl", "csv", "tsv"}};
+}
+
+VerbSpec show_verb() {
+    return {Verb::Show,
+            "show",
+            "ID",
+            "print one article",
+            "ID is an article's id, its path, or its number in the index (`#12`, or 12).",
+            {{"nsearch show '#12'", "the article with this number in a list of hits"},
+             {"nsearch show --boilerplate corpus/a.html", "what was set aside from the page"}},
+            {"text", "json"}};
+}
+
+VerbSpec extract_verb() {
+    return {Verb::Extract,
+            "extract",
+            "FILE...",
+            "show what is taken from files, without an index",
+            "Title, date and how it is known, authors, language, source, the text, and what is set aside.",
+            {{"nsearch extract page.html", "to read"},
+             {"nsearch extract --format jsonl pages/*.html", "an article a line"}},
+            {"text", "jsonl"}};
+}
+
+VerbSpec analyze_verb() {
+    return {Verb::Analyze,
+            "analyze",
+            "TEXT...",
+            "show the words that indexing sees",
+            "Each word, its folded form (without case, accents and variants of letters) and its stem.",
+            {{"nsearch analyze --lang ru 'Беспилотники над Минском'", "a table"},
+             {"nsearch analyze --lang de --from texts.txt --format jsonl", "a line for each line of a file"}},
+            {"text", "jsonl"}};
+}
+
+VerbSpec names_verb() {
+    return {Verb::Names,
+            "names",
+            "expand NAME...",
+            "show what a name stands for, and why",
+            "Forms are those that are really there: in the index, or with --lexicon in a list of words.",
+            {{"nsearch names expand Lukashenko", "its forms in the index, most frequent first"},
+             {"nsearch names expand --lexicon words.txt --from names.txt --format jsonl", "for a scorer"}},
+            {"text", "jsonl"}};
+}
+
+VerbSpec status_verb() {
+    return {Verb::Status,
+            "status",
+            "",
+            "what the index holds, where it is and why that one",
+            "Articles, languages, dates, size; with --failed the files that could not be used.",
+            {{"nsearch status", "the index that a search from here would use"},
+             {"nsearch status --failed", "files and records that could not be used, and why"}},
+            {"text", "json"}};
+}
+
+VerbSpec help_verb() {
+    return {Verb::Help,
+            "help",
+            "[VERB|query|formats|exit-codes|environment|options]",
+            "explain a verb or a subject",
+            "",
+            {{"nsearch help query", "the query language"}, {"nsearch help index", "one verb"}},
+            {"text", "json"}};
+}
+
+}  // namespace
+
+const std::vector<VerbSpec>& verb_table() {
+    static const std::vector<VerbSpec> kTable = {search_verb(), index_verb(),   batch_verb(),
+                                                 show_verb(),   extract_verb(), analyze_verb(),
+                                                 names_verb(),  status_verb(),  help_verb()};
+    return kTable;
+}
+
+const VerbSpec& spec_of(Verb verb) {
+    return verb_table()[static_cast<std::size_t>(verb)];
+}
+
+const VerbSpec* find_verb(std::string_view name) {
+    const auto& table = verb_table();
+    const auto found =
+        std::find_if(table.begin(), table.end(), [&](const VerbSpec& spec) { return spec.name == name; });
+    return found == table.end() ? nullptr : &*found;
+}
+
+}  // namespace nsearch::cli

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <exception>
+
+#include "app/errors.hpp"
+#include "nsearch/analysis.hpp"
+#include "output/article_page.hpp"
+#include "output/format.hpp"
+#include "output/json.hpp"
+#include "output/problem_text.hpp"
+#include "verbs/verbs.hpp"
+
+namespace nsearch::cli {
+
+namespace {
+
+class Extraction {
+public:
+    Extraction(Format format, Console& console) : format_(format), console_(console) {}
+
+    void run(const std::string& path) {
+        try {
+            read_articles(
+                path, [this](Article&& article) { return accept(std::move(article)); },
+                [this](const Problem& problem) { report(problem); });
+        } catch (const Error& error) {
+            report({path, 0, error.what(), true});
+        }
+        // Errors of our own output must not pass through the library.
+        if (failure_) std::rethrow_exception(failure_);
+    }
+
+    [[nodiscard]] bool failed() const { return failed_; }
+
+private:
+    bool accept(Article&& article) noexcept {
+        try {
+            if (article.language.empty())
+                article.language = detect_language(article.title + "\n" + article.text);
+            write(article);
+            return true;
+        } catch (...) {
+            failure_ = std::current_exception();
+            return false;
+        }
+    }
+
+    void write(const Article& article) {
+        Output& out = console_.out();
+        if (format_ == Format::Jsonl) {
+            JsonValue json = {{"schema", kSchema}};
+            json.update(to_json(article));
+            out << to_line(json) << "\n";
+            return;
+        }
+        if (!first_) out << "\n";
+        first_ = false;
+        write_article(article, true, console_);
+    }
+
+    void report(const Problem& problem) {
+        failed_ = failed_ || problem.skipped;
+        print_message("nsearch: " + describe(problem, Screen::Terminal));
+    }
+
+    Format format_;
+    Console& console_;
+    bool first_ = true;
+    bool failed_ = false;
+    std::exception_ptr failure_;
+};
+
+}  // namespace
+
+Exit run_extract(const Arguments& arguments, Console& console) {
+    if (arguments.words().empty()) {
+        throw UsageError("extract takes one file or more", "to search for the word: nsearch -- extract");
+    }
+    Extraction extraction(format_named(arguments.value("format")), console);
+    for (const std::string& path : arguments.words()) extraction.run(path);
+    return extraction.failed() ? Exit::SomeFailed : Exit::Ok;
+}
+
+}  // namespace nsearch::cli
