@@ -35,7 +35,7 @@ std::string nearest(std::string_view typed, const std::vector<std::string_view>&
     std::string best;
     std::size_t best_distance = allowed + 1;
     for (const std::string_view candidate : candidates) {
-        const std::size_t apart = candidate.starts_with(typed) ? 1 : distance(typed, candidate);
+        const std::size_t apart = candidate.starts_with(typed) ? 0 : distance(typed, candidate);
         if (apart < best_distance) {
             best_distance = apart;
             best = candidate;

@@ -37,7 +37,8 @@ std::string progress_text(const IndexProgress& progress, double seconds) {
             std::to_string(std::min<std::uint64_t>(100, progress.bytes_done * 100 / progress.bytes_total)) +
             " %  ";
     }
-    text += fixed(rate / 1e6, 1) + " MB/s  " + counted(progress.problems, "problem");
+    text += counted(progress.articles, "article") + "  " + fixed(rate / 1e6, 1) + " MB/s  " +
+            counted(progress.problems, "problem");
     const bool predictable = rate > 0 && seconds > 1 && progress.bytes_total > progress.bytes_done;
     if (predictable) {
         text += "  " + clock_text(static_cast<double>(progress.bytes_total - progress.bytes_done) / rate) +

@@ -29,7 +29,7 @@ private:
     Clock::time_point shown_{};
 };
 
-/// "412/1,204 files  34 %  12.3 MB/s  3 problems  0:42 left"
+/// "412/1,204 files  34 %  980 articles  12.3 MB/s  3 problems  0:42 left"
 std::string progress_text(const IndexProgress& progress, double seconds);
 
 }  // namespace nsearch::cli
