@@ -24,13 +24,13 @@ bool wants_style(std::string_view color) {
 }
 
 std::size_t terminal_width() {
-    constexpr std::size_t kUsual = 80;
-    constexpr std::size_t kReadable = 110;
-    constexpr std::size_t kNarrowest = 30;
+    constexpr std::size_t usual = 80;
+    constexpr std::size_t readable = 110;
+    constexpr std::size_t narrowest = 30;
     winsize size{};
     if (isatty(STDOUT_FILENO) == 0) return 0;
     const bool known = ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0;
-    return known ? std::clamp<std::size_t>(size.ws_col, kNarrowest, kReadable) : kUsual;
+    return known ? std::clamp<std::size_t>(size.ws_col, narrowest, readable) : usual;
 }
 
 }  // namespace

@@ -11,7 +11,7 @@ namespace {
 
 std::string configuration_folder() {
     // The XDG specification has relative paths ignored.
-    const std::string folder = environment("XDG_CONFIG_HOME").value_or("");
+    std::string folder = environment("XDG_CONFIG_HOME").value_or("");
     if (folder.starts_with('/')) return folder;
     const std::string home = environment("HOME").value_or("");
     return home.empty() ? "" : home + "/.config";

@@ -4,7 +4,7 @@
 namespace nsearch::cli {
 
 const std::vector<ExitMeaning>& exit_meanings() {
-    static const std::vector<ExitMeaning> kMeanings = {
+    static const std::vector<ExitMeaning> all_meanings = {
         {Exit::Ok, "hits were found, or the work is done"},
         {Exit::NoHits, "nothing was found: no hits, no such article, no forms of a name"},
         {Exit::Usage, "wrong usage: an unknown option, a bad value, a variants file with a bad line"},
@@ -16,7 +16,7 @@ const std::vector<ExitMeaning>& exit_meanings() {
         {Exit::Defect, "a defect in nsearch: please report it"},
         {Exit::Interrupted, "interrupted; what was indexed so far is kept and the index is whole"},
     };
-    return kMeanings;
+    return all_meanings;
 }
 
 Exit exit_for(ErrorCode code) {

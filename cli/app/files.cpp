@@ -15,10 +15,10 @@ namespace {
 
 void each_line(std::istream& input,
                const std::function<void(const std::string& line, std::size_t number)>& line) {
-    constexpr std::string_view kByteOrderMark = "\xef\xbb\xbf";
+    constexpr std::string_view byte_order_mark = "\xef\xbb\xbf";
     std::size_t number = 0;
     for (std::string text; std::getline(input, text);) {
-        if (++number == 1 && text.starts_with(kByteOrderMark)) text.erase(0, kByteOrderMark.size());
+        if (++number == 1 && text.starts_with(byte_order_mark)) text.erase(0, byte_order_mark.size());
         if (text.ends_with('\r')) text.pop_back();
         line(text, number);
     }

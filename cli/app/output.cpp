@@ -12,7 +12,7 @@
 namespace nsearch::cli {
 
 namespace {
-constexpr std::size_t kBufferSize = 64 * 1024;
+constexpr std::size_t kBufferSize = 65536;
 }
 
 Output::~Output() {

@@ -59,7 +59,7 @@ std::string rows(const std::vector<Row>& list) {
         const std::string meaning = paragraph(row.meaning, kTermWidth + 4);
         const std::string term = "  " + row.term;
         if (display_width(term) > kTermWidth + 2) {
-            result += term + "\n" + meaning;
+            result.append(term).append("\n").append(meaning);
         } else {
             result += padded(term, kTermWidth + 4) + meaning.substr(std::min(meaning.size(), kTermWidth + 4));
         }

@@ -79,13 +79,13 @@ std::string options_page() {
 }  // namespace
 
 const std::vector<Topic>& topics() {
-    static const std::vector<Topic> kTopics = {
+    static const std::vector<Topic> all_topics = {
         {"query", "the query language", query_page},
         {"formats", "forms of output for people and programs", formats_page},
         {"exit-codes", "what the command returns", exit_codes_page},
         {"environment", "variables, files, where the index is", environment_page},
         {"options", "all options; --format json for programs", options_page}};
-    return kTopics;
+    return all_topics;
 }
 
 const Topic* find_topic(std::string_view name) {

@@ -28,24 +28,24 @@ std::vector<std::string> Arguments::values(std::string_view option) const {
 
 std::size_t Arguments::number(std::string_view option) const {
     // Larger ones are surely mistyped, and sums of them must not overflow.
-    constexpr std::size_t kLargest = 1'000'000'000;
+    constexpr std::size_t largest = 1'000'000'000;
     const std::string text = value(option);
     std::size_t number = 0;
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-    if (error != std::errc() || end != text.data() + text.size() || number > kLargest) {
+    if (error != std::errc() || end != text.data() + text.size() || number > largest) {
         throw UsageError("--" + std::string(option) + " takes a whole number from 0 to " +
-                         std::to_string(kLargest) + ", not '" + text + "'");
+                         std::to_string(largest) + ", not '" + text + "'");
     }
     return number;
 }
 
 double Arguments::seconds(std::string_view option) const {
-    constexpr double kLongest = 1e9;
+    constexpr double longest = 1e9;
     const std::string text = value(option);
     double number = 0;
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
     const bool valid = error == std::errc() && end == text.data() + text.size();
-    if (!valid || !(number >= 0 && number <= kLongest)) {
+    if (!valid || !(number >= 0 && number <= longest)) {
         throw UsageError("--" + std::string(option) + " takes a number of seconds, not '" + text + "'");
     }
     return number;

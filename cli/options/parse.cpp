@@ -113,8 +113,8 @@ Arguments parse_arguments(const std::vector<std::string>& arguments) {
 bool wants_json_errors(const std::vector<std::string>& arguments) {
     std::string format;
     for (std::size_t at = 0; at < arguments.size() && arguments[at] != "--"; ++at) {
-        constexpr std::string_view kStuck = "--format=";
-        if (arguments[at].starts_with(kStuck)) format = arguments[at].substr(kStuck.size());
+        constexpr std::string_view stuck = "--format=";
+        if (arguments[at].starts_with(stuck)) format = arguments[at].substr(stuck.size());
         if (arguments[at] == "--format" && at + 1 < arguments.size()) format = arguments[at + 1];
     }
     return format == "json" || format == "jsonl";

@@ -29,8 +29,8 @@ std::size_t distance(std::string_view a, std::string_view b) {
 }  // namespace
 
 std::string nearest(std::string_view typed, const std::vector<std::string_view>& candidates) {
-    constexpr std::size_t kLongestWord = 40;  // the cost is quadratic; nobody mistypes more
-    if (typed.size() < 3 || typed.size() > kLongestWord) return {};
+    constexpr std::size_t longest_word = 40;  // the cost is quadratic; nobody mistypes more
+    if (typed.size() < 3 || typed.size() > longest_word) return {};
     const std::size_t allowed = typed.size() < 5 ? 1 : 2;
     std::string best;
     std::size_t best_distance = allowed + 1;

@@ -122,10 +122,10 @@ VerbSpec help_verb() {
 }  // namespace
 
 const std::vector<VerbSpec>& verb_table() {
-    static const std::vector<VerbSpec> kTable = {search_verb(), index_verb(),   batch_verb(),
-                                                 show_verb(),   extract_verb(), analyze_verb(),
-                                                 names_verb(),  status_verb(),  help_verb()};
-    return kTable;
+    static const std::vector<VerbSpec> table = {search_verb(), index_verb(),   batch_verb(),
+                                                show_verb(),   extract_verb(), analyze_verb(),
+                                                names_verb(),  status_verb(),  help_verb()};
+    return table;
 }
 
 const VerbSpec& spec_of(Verb verb) {

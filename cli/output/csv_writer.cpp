@@ -11,9 +11,9 @@ namespace {
 /// A cell of CSV. A spreadsheet runs what begins like a formula, and titles come from strangers:
 /// such a cell gets an apostrophe in front, which spreadsheets take for "this is text".
 std::string csv_cell(const Cell& cell) {
-    constexpr std::string_view kStartsFormula = "=+-@\t\r";
+    constexpr std::string_view starts_formula = "=+-@\t\r";
     std::string text = cell.text;
-    if (cell.is_text && !text.empty() && kStartsFormula.find(text[0]) != std::string_view::npos) {
+    if (cell.is_text && !text.empty() && starts_formula.find(text[0]) != std::string_view::npos) {
         text.insert(0, 1, '\'');
     }
     if (text.find_first_of(",\"\r\n") == std::string::npos) return text;

@@ -9,11 +9,11 @@
 namespace nsearch::cli {
 
 Format format_named(std::string_view name) {
-    static const std::map<std::string_view, Format> kFormats = {
+    static const std::map<std::string_view, Format> formats = {
         {"", Format::Text},       {"text", Format::Text},     {"json", Format::Json},
         {"jsonl", Format::Jsonl}, {"csv", Format::Csv},       {"tsv", Format::Tsv},
         {"paths", Format::Paths}, {"paths0", Format::Paths0}, {"trec", Format::Trec}};
-    return kFormats.at(name);
+    return formats.at(name);
 }
 
 std::string grouped(std::uint64_t number) {
@@ -27,12 +27,12 @@ std::string counted(std::uint64_t number, std::string_view noun) {
 }
 
 std::string byte_size(std::uint64_t bytes) {
-    constexpr std::array<std::string_view, 4> kUnits = {"kB", "MB", "GB", "TB"};
+    constexpr std::array<std::string_view, 4> units = {"kB", "MB", "GB", "TB"};
     if (bytes < 1000) return counted(bytes, "byte");
     double size = static_cast<double>(bytes) / 1000;
     std::size_t unit = 0;
-    for (; size >= 999.95 && unit + 1 < kUnits.size(); ++unit) size /= 1000;
-    return fixed(size, 1) + " " + std::string(kUnits[unit]);
+    for (; size >= 999.95 && unit + 1 < units.size(); ++unit) size /= 1000;
+    return fixed(size, 1) + " " + std::string(units[unit]);
 }
 
 std::string fixed(double number, int digits) {

@@ -24,23 +24,23 @@ bool is_deceptive(char32_t value) {
         char32_t first;
         char32_t last;
     };
-    static constexpr std::array<Range, 16> kRanges = {{{0x00AD, 0x00AD},
-                                                       {0x034F, 0x034F},
-                                                       {0x061C, 0x061C},
-                                                       {0x180B, 0x180E},
-                                                       {0x200B, 0x200B},
-                                                       {0x200E, 0x200F},
-                                                       {0x2028, 0x202E},
-                                                       {0x2060, 0x206F},
-                                                       {0x3164, 0x3164},
-                                                       {0xFEFF, 0xFEFF},
-                                                       {0xFFA0, 0xFFA0},
-                                                       {0xFFF9, 0xFFFB},
-                                                       {0x1BCA0, 0x1BCA3},
-                                                       {0x1D173, 0x1D17A},
-                                                       {0xE0000, 0xE007F},
-                                                       {0xFDD0, 0xFDEF}}};
-    for (const Range& range : kRanges) {
+    static constexpr std::array<Range, 16> ranges = {{{0x00AD, 0x00AD},
+                                                      {0x034F, 0x034F},
+                                                      {0x061C, 0x061C},
+                                                      {0x180B, 0x180E},
+                                                      {0x200B, 0x200B},
+                                                      {0x200E, 0x200F},
+                                                      {0x2028, 0x202E},
+                                                      {0x2060, 0x206F},
+                                                      {0x3164, 0x3164},
+                                                      {0xFEFF, 0xFEFF},
+                                                      {0xFFA0, 0xFFA0},
+                                                      {0xFFF9, 0xFFFB},
+                                                      {0x1BCA0, 0x1BCA3},
+                                                      {0x1D173, 0x1D17A},
+                                                      {0xE0000, 0xE007F},
+                                                      {0xFDD0, 0xFDEF}}};
+    for (const Range& range : ranges) {
         if (value >= range.first && value <= range.last) return true;
     }
     return false;

@@ -57,9 +57,9 @@ std::string in_bold(const MarkedText& text, const Style& style) {
 }
 
 std::string wrapped(const MarkedText& text, std::string_view indent, std::size_t width, const Style& style) {
-    constexpr std::size_t kNarrowest = 20;
+    constexpr std::size_t narrowest = 20;
     const std::size_t columns =
-        width == 0 ? std::string::npos : std::max(kNarrowest, width - std::min(width, indent.size()));
+        width == 0 ? std::string::npos : std::max(narrowest, width - std::min(width, indent.size()));
     std::string result;
     for (std::size_t at = 0; at < text.text.size();) {
         const Line line = next_line(text.text, at, columns);

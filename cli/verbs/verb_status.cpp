@@ -54,7 +54,7 @@ std::string reason_text(const std::string& reason) {
 }
 
 std::string dates_text(const IndexStatus& status) {
-    const std::string undated = grouped(status.undated) + " without a date";
+    std::string undated = grouped(status.undated) + " without a date";
     if (status.first_date.empty()) return undated;
     const std::string range = status.first_date == status.last_date
                                   ? status.first_date
@@ -63,12 +63,12 @@ std::string dates_text(const IndexStatus& status) {
 }
 
 std::vector<std::vector<std::string>> language_rows(const IndexStatus& status) {
-    constexpr std::uint64_t kBar = 24;
+    constexpr std::uint64_t bar_width = 24;
     std::vector<std::vector<std::string>> rows;
     for (const auto& [language, articles] : by_count(status)) {
         const std::uint64_t all = std::max<std::uint64_t>(status.articles, 1);
         std::string bar;
-        for (std::uint64_t i = 0; i < std::max<std::uint64_t>(1, articles * kBar / all); ++i) bar += "▪";
+        for (std::uint64_t i = 0; i < std::max<std::uint64_t>(1, articles * bar_width / all); ++i) bar += "▪";
         const std::string name = language.empty() ? "not recognised" : language;
         const std::string count = grouped(articles);
         rows.push_back({"  " + name,
