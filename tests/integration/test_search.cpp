@@ -102,6 +102,9 @@ TEST_CASE("queries find what they should") {
         {"\"supreme court\" OR lang:fa", {"court", "fa"}},
         {"the supreme", {"court", "leader"}},  // "the" need not be there
         {"the", {"court", "leader", "weapon"}},
+        {"supreme -the", {}},  // unwanted, a function word counts
+        {"supreme -heard", {"leader"}},
+        {"nothinglikeit OR NOT \"supreme court\"", {"en", "fa", "khomeini", "leader", "pl", "ru", "weapon"}},
         {"nothinglikeit", {}},
         {"", {}},
     };

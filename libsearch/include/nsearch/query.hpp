@@ -6,13 +6,14 @@
 ///     "supreme leader"          these words in this order, inflected or in another spelling too
 ///     ="supreme leader"         these words exactly
 ///     =drone                    this form only: no stemming, no variants of names
-///     "drones Belarus"~5        both words, at most five others between and around them, in any order
+///     "drones Belarus"~5        both words, at most five others between them, in any order
 ///     drone*                    every word that begins so
 ///     -Russia, NOT Russia       without
 ///     Minsk OR Tehran, ( )      either; OR, AND and NOT count in capitals only
 ///     title:visit               in the headline
 ///     source:guardian lang:uk   from this outlet, in this language
 ///     date:2023  date:2023-03-12..2023-03-14  date:2024..    published then
+///     since:2023-03  until:2023-06    the same with one end; after: and before: too, all with that day
 ///
 /// Nothing that is typed or pasted is an error: what cannot be understood is taken as words or passed
 /// over, and the notes say so.

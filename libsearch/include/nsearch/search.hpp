@@ -24,7 +24,7 @@ enum class WordsMode {
 
 enum class SortOrder {
     Relevance,  ///< best first
-    Date,       ///< newest first; articles without a date last
+    Date,       ///< newest first, without a date last; partial hits still follow the others
 };
 
 /// How to search. The defaults are what the command uses.

@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <array>
-#include <functional>
 
 #include "analysis/fold.hpp"
 #include "analysis/word_reader.hpp"
@@ -80,6 +79,7 @@ std::string fold_words(std::string_view text) {
 
 void Clusters::add_file(std::string_view bytes, MatchReason reason, const std::string& origin) {
     std::size_t number = 0;
+    ++files_;
     for (const std::string_view line : split(bytes, '\n')) {
         const std::string where = origin + ", line " + std::to_string(++number);
         if (trim(line).empty() || line.starts_with('#')) continue;
@@ -106,7 +106,8 @@ void Clusters::add_line(std::string_view line, MatchReason reason, const std::st
     if (std::find(kKinds.begin(), kKinds.end(), kind) == kKinds.end()) {
         reject(where, "unknown kind \"" + kind + "\" (person, given, place, org, weapon or deny)");
     }
-    add_cluster({kind, std::string(trim(columns[1])), reason, parse_variants(columns[2], where)}, where);
+    add_cluster({kind, std::string(trim(columns[1])), reason, parse_variants(columns[2], where), files_},
+                where);
 }
 
 void Clusters::add_cluster(Cluster cluster, const std::string& where) {
@@ -114,7 +115,7 @@ void Clusters::add_cluster(Cluster cluster, const std::string& where) {
     for (const Variant& variant : cluster.variants) {
         for (const std::size_t known : by_spelling_[variant.folded]) {
             const Cluster& other = clusters_[known];
-            if (other.kind == cluster.kind && other.reason == cluster.reason) {
+            if (other.kind == cluster.kind && other.file == cluster.file) {
                 reject(where,
                        "\"" + variant.text + "\" stands in " + other.kind + " " + other.id + " already");
             }
@@ -134,10 +135,9 @@ std::vector<const Cluster*> Clusters::find(std::string_view folded) const {
     for (auto number = found->second.rbegin(); number != found->second.rend(); ++number) {
         result.push_back(&clusters_[*number]);
     }
-    const auto is_users = [](const Cluster* cluster) { return cluster->reason == MatchReason::User; };
-    if (std::any_of(result.begin(), result.end(), is_users)) {
-        result.erase(std::remove_if(result.begin(), result.end(), std::not_fn(is_users)), result.end());
-    }
+    // The user's files hide the curated one, and a later file an earlier one.
+    const std::size_t last = result.front()->file;
+    std::erase_if(result, [last](const Cluster* cluster) { return cluster->file != last; });
     return result;
 }
 

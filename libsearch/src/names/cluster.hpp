@@ -26,6 +26,7 @@ struct Cluster {
     std::string id;
     MatchReason reason = MatchReason::Curated;  ///< Curated or User: whose file it stands in
     std::vector<Variant> variants;
+    std::size_t file = 0;  ///< number of the file, in the order of adding
 };
 
 /// A line that says that two groups of spellings are never variants of each other.
@@ -59,6 +60,7 @@ private:
     std::unordered_map<std::string, std::vector<std::size_t>> by_spelling_;
     std::unordered_map<std::string, std::vector<std::pair<std::size_t, bool>>> denials_by_spelling_;
     std::size_t denials_ = 0;
+    std::size_t files_ = 0;
     std::size_t longest_ = 1;
 };
 

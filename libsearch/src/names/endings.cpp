@@ -14,22 +14,39 @@ namespace {
 // endings that South Slavic and Baltic languages share with them. Feminine forms (-ова) that are a
 // name of their own are left out on purpose.
 constexpr std::array kCyrillic = std::to_array<std::string_view>({
-    "",    "а",   "я",   "у",   "ю",   "о",   "е",   "и",   "і",   "ы",   "й",   "ь",  "ом", "ем",  "єм",
-    "ам",  "ям",  "ой",  "ей",  "ай",  "яй",  "ою",  "ею",  "єю",  "аю",  "ов",  "ев", "ів", "ові", "еві",
-    "єві", "ами", "ями", "амі", "ямі", "ах",  "ях",  "ым",  "им",  "ім",  "ых",  "их", "іх", "ый",  "ий",
-    "ій",  "ого", "ога", "его", "яго", "ому", "аму", "ему", "яму", "ая",  "яя",  "ую", "юю", "ию",  "ію",
-    "ии",  "ії",  "ия",  "ія",  "ией", "іей", "ыми", "ымі", "ими", "імі", "ьом", "ьо", "ї",
+    "а",   "я",   "у",   "ю",   "о",   "е",   "и",   "і",   "ы",   "й",   "ь",  "ом", "ем",  "єм",  "ам",
+    "ям",  "ой",  "ей",  "ай",  "яй",  "ою",  "ею",  "єю",  "аю",  "ов",  "ев", "ів", "ові", "еві", "єві",
+    "ами", "ями", "амі", "ямі", "ах",  "ях",  "ым",  "им",  "ім",  "ых",  "их", "іх", "ый",  "ий",  "ій",
+    "ого", "ога", "его", "яго", "ому", "аму", "ему", "яму", "ая",  "яя",  "ую", "юю", "ию",  "ію",  "ии",
+    "ії",  "ия",  "ія",  "ией", "іей", "ыми", "ымі", "ими", "імі", "ьом", "ьо", "ї",
 });
 constexpr std::array kLatin = std::to_array<std::string_view>({
-    "",   "a",   "u",   "o",   "e",   "i",  "y",   "em",  "om",  "im",  "ym",   "am",
-    "um", "ie",  "iem", "ovi", "owi", "ow", "ami", "ach", "ego", "emu", "iego", "iemu",
-    "ej", "iej", "ich", "ych", "ech", "ou", "eho", "imi", "ymi", "ia",  "iu",
+    "a",   "u",   "o",   "e",   "i",  "y",   "em",  "om",  "im",  "ym",   "am",   "um",
+    "ie",  "iem", "ovi", "owi", "ow", "ami", "ach", "ego", "emu", "iego", "iemu", "ej",
+    "iej", "ich", "ych", "ech", "ou", "eho", "imi", "ymi", "ia",  "iu",
 });
 
-// What an ending takes the place of: Лукашенк-о, Łukaszenk-a, Тихановск-ая. Longer ones first.
+// What an ending takes the place of: Лукашенк-о, Łukaszenk-a, Тихановск-ая. Longer ones first. In
+// Latin script -e, -i and -y stay: names that end so (Raisi, Makei) keep them when they are inflected.
 constexpr std::array kDropped = std::to_array<std::string_view>({
-    "ая", "яя", "ый", "ий", "ій", "ия", "ія", "а", "я", "о", "е",
-    "э",  "и",  "і",  "й",  "ь",  "a",  "o",  "e", "y", "i",
+    "ая",
+    "яя",
+    "ый",
+    "ий",
+    "ій",
+    "ия",
+    "ія",
+    "а",
+    "я",
+    "о",
+    "е",
+    "э",
+    "и",
+    "і",
+    "й",
+    "ь",
+    "a",
+    "o",
 });
 
 constexpr std::size_t kShortestStart = 3;  // letters

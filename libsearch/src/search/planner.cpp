@@ -30,7 +30,7 @@ private:
             case Part::Kind::Or:
                 return plan_or(part);
             case Part::Kind::Not:
-                return Plan::of(Plan::Op::AndNot, {Plan{}, plan_part(part.children.front())});
+                return plan_not(part);
             case Part::Kind::Filter:
                 return part.filter;
             case Part::Kind::All:
@@ -38,6 +38,12 @@ private:
             default:
                 return plan_children(part, Need::All);
         }
+    }
+
+    Plan plan_not(const Part& part) {
+        Plans excluded;
+        plan_excluded(part, excluded);
+        return with(Plan::Op::AndNot, Plan{}, std::move(excluded));
     }
 
     Plan plan_concept(const Concept& found) {
@@ -83,13 +89,12 @@ private:
     }
 
     /// The plan of an excluded part; to be used only if it is exact, or it would exclude too much.
-    bool plan_excluded(const Part& part, Plans& excluded) {
+    void plan_excluded(const Part& part, Plans& excluded) {
         const bool before = std::exchange(exact_, true);
         Plan plan = plan_part(part.children.front());
         const bool usable = exact_;
         exact_ = before && usable;
         if (usable) excluded.push_back(std::move(plan));
-        return usable;
     }
 
     Plan plan_children(const Part& part, Need need) {
@@ -99,7 +104,7 @@ private:
                 plan_excluded(child, excluded);
             } else if (child.kind == Part::Kind::Filter) {
                 filters.push_back(child.filter);
-            } else if (!is_function_word(child)) {
+            } else if (part.kind == Part::Kind::And || !is_function_word(child)) {
                 required.push_back(plan_part(child));
             }
         }

@@ -86,12 +86,23 @@ private:
         } while (!plan.exact && !page.found.empty() && tier.size() < enough);
 
         const bool first = need == Need::All || options_.words != WordsMode::Auto;
+        if (!first) lift_above(tier);
         if (first) count_total(page, plan.exact, looked_at, tier.size(), results);
         if (!by_date) {
             std::stable_sort(tier.begin(), tier.end(),
                              [](const Ranked& a, const Ranked& b) { return a.score > b.score; });
         }
         ranked_.insert(ranked_.end(), tier.begin(), tier.end());
+    }
+
+    /// Scores go down along the answer: those with all the words stay above those with most.
+    void lift_above(const std::vector<Ranked>& partial) {
+        if (ranked_.empty()) return;
+        double best = 0;
+        for (const Ranked& one : partial) best = std::max(best, one.score);
+        const auto worse = [](const Ranked& a, const Ranked& b) { return a.score < b.score; };
+        const double worst = std::min_element(ranked_.begin(), ranked_.end(), worse)->score;
+        for (Ranked& one : ranked_) one.score += std::max(0.0, best - worst) + 1;
     }
 
     void learn(index::Plan& plan) const {

@@ -43,7 +43,7 @@ public:
         const auto child_holds = [this](const Part& child) { return holds(child); };
         switch (part.kind) {
             case Part::Kind::Concept:
-                return is_optional(part) || !leaves_[part.leaf].empty();
+                return !leaves_[part.leaf].empty();
             case Part::Kind::Phrase:
                 return !leaves_[part.leaf].empty();
             case Part::Kind::Not:
@@ -54,6 +54,9 @@ public:
                 return true;
             case Part::Kind::Or:
                 return std::any_of(part.children.begin(), part.children.end(), child_holds);
+            case Part::Kind::Group:
+                return std::all_of(part.children.begin(), part.children.end(),
+                                   [this](const Part& child) { return is_optional(child) || holds(child); });
             default:
                 return std::all_of(part.children.begin(), part.children.end(), child_holds);
         }
@@ -81,10 +84,10 @@ Verdict judge(const Expanded& query, Need need, const Article& article,
         const bool holds = judge.holds(part);
         if (part.kind == Part::Kind::Not || part.kind == Part::Kind::Filter) {
             strict = strict && holds;
-        } else if (!holds) {
-            verdict.missing.push_back(&part);
+        } else if (holds) {
+            some = some || !judge.is_optional(part);
         } else if (!judge.is_optional(part)) {
-            some = true;
+            verdict.missing.push_back(&part);
         }
     }
     verdict.answers = strict && (verdict.missing.empty() || (need == Need::Any && some));

@@ -113,6 +113,14 @@ TEST_CASE("a line that cannot be used is refused, with its place") {
     }
 }
 
+TEST_CASE("a later file of the user's hides an earlier one") {
+    Clusters clusters;
+    clusters.add_file("person\tone\tAdler|Адлер\n", MatchReason::User, "first");
+    clusters.add_file("person\ttwo\tAdler|Orel\n", MatchReason::User, "second");
+    REQUIRE(clusters.find("adler").size() == 1);
+    CHECK(clusters.find("adler").front()->id == "two");
+}
+
 TEST_CASE("one spelling may be a person and a place") {
     Clusters clusters;
     clusters.add_file("person\tx\tBorisov\nplace\ty\tBorisov|Barysau\n", MatchReason::User, "test");
@@ -142,12 +150,20 @@ TEST_CASE("case endings are recognised, other words are not") {
         bool inflected;
     };
     const std::vector<Row> rows = {
-        {"лукашенко", "лукашенком", true},    {"лукашэнка", "лукашэнкам", true},
-        {"тихановская", "тихановской", true}, {"минск", "минске", true},
+        {"лукашенко", "лукашенком", true},
+        {"лукашэнка", "лукашэнкам", true},
+        {"тихановская", "тихановской", true},
+        {"минск", "минске", true},
         {"lukaszenka", "lukaszence", false},  // a stem that changes
-        {"lukaszenka", "lukaszenki", true},   {"putin", "putinem", true},
-        {"putin", "putinka", false},          {"лукашенко", "лукашенков", true},
-        {"путин", "путинизм", false},         {"иран", "иранский", false},
+        {"lukaszenka", "lukaszenki", true},
+        {"putin", "putinem", true},
+        {"putin", "putinka", false},
+        {"raisi", "raise", false},  // an English word
+        {"makei", "make", false},
+        {"makei", "makeia", true},
+        {"лукашенко", "лукашенков", true},
+        {"путин", "путинизм", false},
+        {"иран", "иранский", false},
     };
     for (const Row& row : rows) {
         CAPTURE(row.name, row.form);
