@@ -173,6 +173,32 @@ TEST_CASE("a folder that is gone, or mostly gone, does not empty the index") {
     CHECK(Index::open(folder.file("index")).status().articles == 0);
 }
 
+TEST_CASE("what cannot be looked at is not forgotten") {
+    const TempFolder folder;
+    folder.write("texts/a.txt", page("The first headline here", "Alpha."));
+    folder.write("texts/b.txt", page("The second headline here", "Beta."));
+    run(folder);
+    // A file that has become a link is passed over; its article stays.
+    fs::rename(folder.file("texts/a.txt"), folder.file("elsewhere.txt"));
+    fs::create_symlink(folder.file("elsewhere.txt"), folder.file("texts/a.txt"));
+    CHECK(run(folder).removed == 0);
+    CHECK(count(folder, "alpha") == 1);
+}
+
+TEST_CASE("all articles of a file are removed by its path, and come back when it is indexed again") {
+    const TempFolder folder;
+    folder.write("texts/a.jsonl",
+                 "{\"id\": \"1\", \"text\": \"alpha\"}\n{\"id\": \"2\", \"text\": \"beta\"}\n");
+    run(folder);
+    {
+        IndexWriter writer(folder.file("index"));
+        CHECK(writer.remove(folder.file("texts/a.jsonl")));
+        writer.commit();
+    }
+    CHECK(Index::open(folder.file("index")).status().articles == 0);
+    CHECK(run(folder).added == 2);
+}
+
 TEST_CASE("files outside the paths of a run are left alone") {
     const TempFolder folder;
     folder.write("texts/a.txt", page("The first headline here", "Alpha."));

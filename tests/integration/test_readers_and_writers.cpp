@@ -51,7 +51,8 @@ TEST_CASE("a second writer is told who holds the index, and can wait") {
             IndexWriter second(folder.file("index"));
         } catch (const Error& error) {
             const std::string what = error.what();
-            if (error.code() == ErrorCode::Locked && what.find("process ") != std::string::npos) verdict = 'y';
+            if (error.code() == ErrorCode::Locked && what.find("process ") != std::string::npos)
+                verdict = 'y';
         }
         if (::write(said[1], &verdict, 1) != 1) throw 1;
         WriterOptions options;

@@ -33,7 +33,7 @@ struct Token {
 /// \param language ISO 639-1 code ("ru"); empty or unknown: no stemming
 NSEARCH_API std::vector<Token> analyze(std::string_view text, std::string_view language = {});
 
-/// `text` with case, accents, compatibility forms and letter variants removed (ł is l, ё is е, ک is ك),
+/// `text` with case, accents, compatibility forms and letter variants removed (ł is l, ё is е, ك is ک),
 /// by script and never by language, so that index and query always agree.
 /// й, ў and ї stay: they are letters, not accents.
 NSEARCH_API std::string fold(std::string_view text);

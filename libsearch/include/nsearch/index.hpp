@@ -119,10 +119,12 @@ struct WriterOptions {
 };
 
 /// The one writer of an index. Not thread-safe. Nothing is visible to readers, or safe from a crash,
-/// before commit(); add_paths() commits by itself every few seconds and at its end.
+/// before commit(); add_paths() commits by itself every few hundred articles and at its end.
 class NSEARCH_API IndexWriter {
 public:
-    /// \throws Error Locked (the message names the holder), NotFound, FormatMismatch, Corrupt, Io
+    /// An index that is not there yet is made by the first change, not here: a dry run leaves no trace.
+    /// \throws Error Locked (the message names the holder), NotFound, FormatMismatch, Corrupt, Io; where
+    ///         the index is still to be made, these come from the first change
     explicit IndexWriter(const std::string& path, const WriterOptions& options = {});
     /// Drops what was not committed.
     ~IndexWriter();
@@ -134,15 +136,16 @@ public:
     /// Brings the index in line with these files and folders: adds what is new, updates what changed
     /// (by size and time, then by content), forgets what is gone from below them. Folders are walked
     /// without following links; hidden files and `.nsearch` are passed over.
-    /// The guard: where more than half of at least 20 known files below a path are gone, or the path
-    /// itself is, nothing is forgotten (an unmounted disk) unless `forget_all` is set.
+    /// The guard: where no file is left below a path, or more than half of at least 20 are gone,
+    /// nothing is forgotten (it may be an unmounted disk) unless `forget_all` is set.
     IndexReport add_paths(const std::vector<std::string>& paths, const IndexOptions& options = {});
 
     /// Adds one article, or replaces the one with the same id.
     /// \throws Error InvalidArgument without an id, BadEncoding if a string is not UTF-8
     void add(const Article& article);
 
-    /// Removes the article with this id, path or number ("#12"). \return false if there is none
+    /// Removes the article with this id or number ("#12"), or all articles of the file with this path.
+    /// \return false if there is none
     bool remove(const std::string& id);
 
     /// Makes all changes so far visible and durable. \throws Error DiskFull, Io

@@ -13,7 +13,7 @@ namespace nsearch::analysis {
 enum class CharKind : std::uint8_t {
     Other,      ///< no part of a word
     Letter,     ///< letters that a space or punctuation ends (ALetter)
-    Latin,      ///< the same, in Latin script: apostrophes part these, see tokenizer.cpp
+    Latin,      ///< the same, in Latin script: apostrophes part these, see word_reader.cpp
     Hebrew,     ///< Hebrew letters, which a double quote may join
     Number,     ///< decimal digits
     Mark,       ///< belongs to what stands before it (Extend, Format, ZWJ)

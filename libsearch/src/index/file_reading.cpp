@@ -45,7 +45,7 @@ void FileReading::read(const FileTask& task) {
     FileDone done;
     try {
         const std::uint64_t hash = hash_file(task.file.path);
-        if (task.known && hash == task.known_hash) {
+        if (task.known && hash == task.known_hash && task.known_whole) {
             queue_.push(FileSame{hash});
             return;
         }

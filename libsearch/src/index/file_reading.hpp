@@ -22,6 +22,7 @@ struct FileTask {
     FoundFile file;
     bool known = false;
     std::uint64_t known_hash = 0;
+    bool known_whole = true;  ///< it was read to its end then
 };
 
 /// The file's bytes are those of before: only its time has changed.

@@ -19,8 +19,8 @@ private:
     std::string file_;
 };
 
-/// One line for people about who wrote the note, e.g. "process 4711 on host ada since 14:03:12 UTC";
-/// empty if there is no note.
+/// One line for people about who wrote the note, e.g. "process 4711 on host ada since 2024-05-06 14:03:12
+/// UTC"; empty if there is no note.
 std::string describe_holder(const std::string& path);
 
 }  // namespace nsearch::index

@@ -50,7 +50,8 @@ void Ingest::plan_tasks(const Walk& walk) {
             continue;
         }
         const bool is_known = known != known_.end();
-        tasks_.push_back({file, is_known, is_known ? known->second.hash : 0});
+        tasks_.push_back(
+            {file, is_known, is_known ? known->second.hash : 0, is_known && known->second.modified != 0});
         progress_.bytes_total += file.size;
     }
     progress_.files_total = tasks_.size();
@@ -60,21 +61,26 @@ void Ingest::plan_forgetting(const Walk& walk) {
     std::set<std::string> found;
     for (const FoundFile& file : walk.files) found.insert(file.path);
     for (const std::string& root : walk.roots) {
-        const bool missing = std::find(walk.missing.begin(), walk.missing.end(), root) != walk.missing.end();
-        forget_below(root, missing, found);
+        forget_below(root, walk, found);
     }
     std::sort(gone_.begin(), gone_.end());
     gone_.erase(std::unique(gone_.begin(), gone_.end()), gone_.end());
 }
 
-void Ingest::forget_below(const std::string& root, bool missing, const std::set<std::string>& found) {
+void Ingest::forget_below(const std::string& root, const Walk& walk, const std::set<std::string>& found) {
+    // What could not be looked at is not known to be gone.
+    const auto hidden = [&](const std::string& path) {
+        return std::any_of(walk.problems.begin(), walk.problems.end(),
+                           [&](const Problem& problem) { return is_below(path, problem.path); });
+    };
+    const bool missing = std::find(walk.missing.begin(), walk.missing.end(), root) != walk.missing.end();
     std::size_t known_here = 0;
     std::uint64_t articles = 0;
     std::vector<std::string> gone;
     for (const auto& [path, file] : known_) {
         if (!is_below(path, root)) continue;
         ++known_here;
-        if (found.count(path) != 0) continue;
+        if (found.count(path) != 0 || hidden(path)) continue;
         gone.push_back(path);
         articles += file.articles;
     }
@@ -83,7 +89,9 @@ void Ingest::forget_below(const std::string& root, bool missing, const std::set<
         return;
     }
     const bool most = known_here >= kGuardFrom && gone.size() * 2 > known_here;
-    if ((missing || most) && !gone.empty() && !options_.forget_all) {
+    const bool empty = std::none_of(found.begin(), found.end(),
+                                    [&](const std::string& path) { return is_below(path, root); });
+    if ((missing || empty || most) && !gone.empty() && !options_.forget_all) {
         report_.kept += articles;
         report_.problems.push_back(
             {root, 0,
@@ -116,6 +124,9 @@ void Ingest::write_all() {
     std::size_t at = 0;
     while (std::optional<ReadItem> item = reading.next()) {
         if (auto* article = std::get_if<PreparedArticle>(&*item)) {
+            // A file of many articles is to be seen to move; how far it is within is an estimate.
+            progress_.bytes_done =
+                std::min(bytes_before_ + tasks_[at].file.size, progress_.bytes_done + article->bytes);
             write_article(std::move(*article));
         } else {
             const FileTask& task = tasks_[at++];
@@ -125,7 +136,8 @@ void Ingest::write_all() {
                 same_file(task, std::get<FileSame>(*item));
             }
             ++progress_.files_done;
-            progress_.bytes_done += task.file.size;
+            bytes_before_ += task.file.size;
+            progress_.bytes_done = bytes_before_;
         }
         index_->commit_if_due();
         if (!keep_going()) {
@@ -168,7 +180,10 @@ void Ingest::finish_file(const FileTask& task, const FileDone& done) {
             ++report_.removed;
         }
     }
-    remember(task, done.hash, seen_.size(), problems);
+    // What could not be read to its end is looked at again in the next run, whatever its time says.
+    FoundFile file = task.file;
+    if (!done.whole) file.modified = 0;
+    remember(file, done.hash, index_->articles_of(task.file.path).size(), problems);
     seen_.clear();
 }
 
@@ -176,12 +191,12 @@ void Ingest::same_file(const FileTask& task, const FileSame& same) {
     const FileRecord& known = known_.at(task.file.path);
     report_.unchanged += known.articles;
     report_.problems.insert(report_.problems.end(), known.problems.begin(), known.problems.end());
-    remember(task, same.hash, known.articles, known.problems);
+    remember(task.file, same.hash, known.articles, known.problems);
 }
 
-void Ingest::remember(const FileTask& task, std::uint64_t hash, std::uint64_t articles,
+void Ingest::remember(const FoundFile& file, std::uint64_t hash, std::uint64_t articles,
                       const std::vector<Problem>& problems) {
-    index_->put_file({task.file.path, task.file.size, task.file.modified, hash, articles, problems});
+    index_->put_file({file.path, file.size, file.modified, hash, articles, problems});
 }
 
 void Ingest::forget_files() {

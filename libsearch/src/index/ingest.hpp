@@ -29,14 +29,14 @@ private:
 
     void plan_tasks(const Walk& walk);
     void plan_forgetting(const Walk& walk);
-    void forget_below(const std::string& root, bool missing, const std::set<std::string>& found);
+    void forget_below(const std::string& root, const Walk& walk, const std::set<std::string>& found);
     void report_plan();
     void write_all();
     void write_article(PreparedArticle&& article);
     void finish_file(const FileTask& task, const FileDone& done);
     void same_file(const FileTask& task, const FileSame& same);
     void forget_files();
-    void remember(const FileTask& task, std::uint64_t hash, std::uint64_t articles,
+    void remember(const FoundFile& file, std::uint64_t hash, std::uint64_t articles,
                   const std::vector<Problem>& problems);
     [[nodiscard]] bool keep_going();
 
@@ -46,8 +46,9 @@ private:
     IndexProgress progress_;
     Known known_;
     std::vector<FileTask> tasks_;
-    std::vector<std::string> gone_;  ///< files to forget
-    std::set<Xapian::docid> seen_;   ///< articles of the file at hand
+    std::vector<std::string> gone_;   ///< files to forget
+    std::uint64_t bytes_before_ = 0;  ///< of the files before the one at hand
+    std::set<Xapian::docid> seen_;    ///< articles of the file at hand
     std::chrono::steady_clock::time_point last_progress_;
 };
 

@@ -178,7 +178,6 @@ void Writable::write_lexicon() {
     for (const auto& [key, forms] : lexicon_) {
         for (const std::string& form : forms) database_.add_synonym(key, form);
     }
-    lexicon_.clear();
 }
 
 void Writable::commit() {
@@ -187,6 +186,7 @@ void Writable::commit() {
         database_.commit_transaction();
         database_.begin_transaction();
     });
+    lexicon_.clear();
     pending_articles_ = 0;
     pending_bytes_ = 0;
 }

@@ -74,8 +74,13 @@ void IndexWriter::add(const Article& article) {
 
 bool IndexWriter::remove(const std::string& id) {
     index::Writable& index = impl_->open();
+    const std::vector<Xapian::docid> of_file = index.articles_of(id);
     std::optional<Xapian::docid> found = index.find(index::id_term(id));
-    if (!found) found = index.find(index::file_term(id));
+    if (!found && !of_file.empty()) {
+        for (const Xapian::docid number : of_file) index.remove(number);
+        index.forget_file(id);
+        return true;
+    }
     if (!found) found = index::number_of(index.database(), id);
     if (!found) return false;
     index.remove(*found);

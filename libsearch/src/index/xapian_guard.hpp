@@ -28,7 +28,8 @@ struct Stale {};
         throw Error(ErrorCode::FormatMismatch, path + " was written by another version of Xapian",
                     "index into a new folder");
     }
-    if (type == "DatabaseCorruptError" || type == "DatabaseOpeningError") {
+    const bool cut_off = what.find("EOF reading") != std::string::npos;
+    if (cut_off || type == "DatabaseCorruptError" || type == "DatabaseOpeningError") {
         throw Error(ErrorCode::Corrupt, path + " is damaged: " + what,
                     "index the articles anew into another folder");
     }
