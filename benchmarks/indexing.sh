@@ -21,7 +21,7 @@ start = time.monotonic()
 done = subprocess.run(sys.argv[2:], stdout=subprocess.DEVNULL)
 seconds = time.monotonic() - start
 peak = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024
-open(sys.argv[1], "w").write(f"{seconds:.3f} {peak:.0f}")
+open(sys.argv[1], "w").write(f"{seconds:.3f} {peak:.0f}\n")
 sys.exit(0 if done.returncode in (0, 1, 6) else done.returncode)
 PYTHON
     [ "$status" -eq 0 ] || { echo "$label failed ($status)" >&2; exit 1; }
