@@ -45,9 +45,11 @@ def average_precision(ranked, relevant):
 
 def measure(folder, name, scratch):
     index = pathlib.Path(scratch) / name
-    subprocess.run(
-        [COMMAND, "index", "-q", "-i", index, folder / f"{name}.jsonl"], check=True, stdout=subprocess.DEVNULL
+    done = subprocess.run(
+        [COMMAND, "index", "-q", "-i", index, folder / f"{name}.jsonl"], stdout=subprocess.DEVNULL
     )
+    if done.returncode not in (0, 6):  # 6: some records could not be used; collections hold empty ones
+        sys.exit(f"{name} could not be indexed")
     run = subprocess.run(
         [COMMAND, "batch", folder / f"{name}.queries.tsv", "--format=trec", "-n", str(DEPTH), "-i", index],
         stdout=subprocess.PIPE, text=True, encoding="utf-8",
