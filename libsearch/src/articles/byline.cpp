@@ -188,6 +188,7 @@ Byline read_byline(std::string_view line, const std::vector<Word>& words) {
         byline.is_byline = census.lower <= 1 && census.other <= kMaxOtherWords;
     }
     if (byline.is_byline) byline.published = published_day(words, days);
+    byline.labelled = !words.empty() && is_publish_word(words.front().folded);
     return byline;
 }
 

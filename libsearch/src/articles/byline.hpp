@@ -17,7 +17,8 @@ struct Byline {
     bool is_byline = false;  ///< the line is one; otherwise it may be prose that mentions a day
     std::vector<std::string> authors;
     std::optional<Day> published;
-    std::string source;  ///< the agency, where the line says "Source: ..."
+    bool labelled = false;  ///< the line begins with a word like "Published"
+    std::string source;     ///< the agency, where the line says "Source: ..."
 };
 
 /// What a line says about author and day. A day behind "updated" is no publication day.

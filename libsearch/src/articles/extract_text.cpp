@@ -42,6 +42,10 @@ private:
         const std::size_t last = std::min(lines_.size(), title + 1 + kBylineAfter);
         for (std::size_t at = zones_.title ? title + 1 : 0; at < last; ++at) take_byline(at);
         for (std::size_t back = 1; back <= kBylineBefore && back <= title; ++back) take_byline(title - back);
+        // "Published: 9 September 2024" counts wherever above the headline it stands.
+        for (std::size_t at = 0; at < title && article_.date.empty(); ++at) {
+            if (lines_[at].byline.labelled) take_byline(at);
+        }
         for (std::size_t at = zones_.end; at < std::min(lines_.size(), zones_.end + kAuthorAfterEnd); ++at) {
             const Byline& byline = lines_[at].byline;
             if (article_.authors.empty()) article_.authors = byline.authors;

@@ -152,6 +152,15 @@ TEST_CASE("an update above the headline is no publication date, the byline below
     CHECK(article.date == "2023-05-04");
 }
 
+TEST_CASE("a labelled date counts wherever above the headline it stands") {
+    const Article article = extract_text(
+        "Last updated: 30 November 2024, 10:05\nPublished: 9 September 2024, 18:40\n\nHarbour Post\nMenu\n"
+        "World | Ports\n\nBarge closes harbour for a week\n\n" +
+        kBody + "\n");
+    CHECK(article.title == "Barge closes harbour for a week");
+    CHECK(article.date == "2024-09-09");
+}
+
 TEST_CASE("bylines and menus are told in other languages") {
     struct Row {
         const char* page;
