@@ -107,7 +107,6 @@ PreparedArticle DocumentBuilder::build(Article article) {
     document.add_value(kSlotHash, hash_value(prepared.hash));
     document.set_data(record);
     prepared.lexicon = forms_.take_new_entries();
-    prepared.language = std::move(article.language);
     return prepared;
 }
 

@@ -19,8 +19,7 @@ namespace nsearch::index {
 struct PreparedArticle {
     std::string key;         ///< unique term
     std::uint64_t hash = 0;  ///< of its content
-    std::string language;
-    std::size_t bytes = 0;  ///< of text
+    std::size_t bytes = 0;   ///< of text
     Xapian::Document document;
     std::vector<LexiconEntry> lexicon;
 };
