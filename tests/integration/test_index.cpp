@@ -122,6 +122,14 @@ TEST_CASE("an index folder is private") {
     CHECK((status.st_mode & 0777U) == 0700U);
 }
 
+TEST_CASE("a folder in which an index was only begun holds none yet, and one can be made there") {
+    const TempFolder folder;
+    folder.write("index/new.4711/iamglass", "cut off");  // killed while the database was being made
+    CHECK(code_of([&] { Index::open(folder.file("index")); }) == ErrorCode::NotFound);
+    fill(folder.file("index"), {article("a", "", "alpha")});
+    CHECK(Index::open(folder.file("index")).status().articles == 1);
+}
+
 TEST_CASE("what is no index, or a damaged one, is refused with its kind of error") {
     const TempFolder folder;
     CHECK(code_of([&] { Index::open(folder.file("nothing")); }) == ErrorCode::NotFound);

@@ -66,6 +66,15 @@ void check_format(const Xapian::Database& database, const std::string& path) {
     }
 }
 
+bool holds_nothing(const std::string& path) {
+    namespace fs = std::filesystem;
+    std::error_code failed;
+    for (const fs::directory_entry& entry : fs::directory_iterator(path, failed)) {
+        if (!entry.path().filename().string().starts_with(kAside)) return false;
+    }
+    return !failed;
+}
+
 Xapian::Database open_database(const std::string& path) {
     namespace fs = std::filesystem;
     std::error_code failed;
@@ -74,9 +83,12 @@ Xapian::Database open_database(const std::string& path) {
                     "make one with: nsearch index FOLDER");
     }
     if (!fs::exists(database_path(path), failed)) {
-        const bool empty = fs::is_directory(path, failed) && fs::is_empty(path, failed);
-        throw Error(empty ? ErrorCode::NotFound : ErrorCode::FormatMismatch,
-                    path + " is not an index of nsearch", "make one with: nsearch index FOLDER");
+        if (holds_nothing(path)) {
+            throw Error(ErrorCode::NotFound, "there is no index at " + path,
+                        "make one with: nsearch index FOLDER");
+        }
+        throw Error(ErrorCode::FormatMismatch, path + " is not an index of nsearch",
+                    "make one with: nsearch index FOLDER");
     }
     return guarded(path, [&] {
         Xapian::Database database(database_path(path));

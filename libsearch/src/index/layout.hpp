@@ -17,6 +17,12 @@ namespace nsearch::index {
 /// The Xapian database within an index's folder.
 std::string database_path(const std::string& path);
 
+/// Start of the names of databases that are being made within the folder and not yet in place.
+inline constexpr std::string_view kAside = "new.";
+
+/// True if `path` is a folder with nothing in it but what a creation that was killed left behind.
+bool holds_nothing(const std::string& path);
+
 /// Opens the database for reading and checks that it is ours and of our version.
 Xapian::Database open_database(const std::string& path);
 

@@ -23,17 +23,6 @@ namespace fs = std::filesystem;
 constexpr std::size_t kCommitArticles = 500;
 constexpr std::size_t kCommitBytes = 8U << 20U;
 
-constexpr const char* kAside = "new.";
-
-/// True if there is nothing in the folder but what a creation that was killed left behind.
-bool holds_nothing(const std::string& path) {
-    std::error_code failed;
-    for (const fs::directory_entry& entry : fs::directory_iterator(path, failed)) {
-        if (!entry.path().filename().string().starts_with(kAside)) return false;
-    }
-    return !failed;
-}
-
 void make_folder(const std::string& path) {
     std::error_code failed;
     const bool existed = fs::exists(path, failed);
@@ -56,7 +45,7 @@ void make_folder(const std::string& path) {
 /// Makes the database aside and moves it into place whole, so that a crash leaves none or a good one.
 void create(const std::string& path) {
     make_folder(path);
-    const std::string aside = path + '/' + kAside + std::to_string(::getpid());
+    const std::string aside = path + '/' + std::string(kAside) + std::to_string(::getpid());
     guarded(path, [&] {
         Xapian::WritableDatabase database(aside, Xapian::DB_CREATE_OR_OVERWRITE | Xapian::DB_BACKEND_GLASS);
         database.set_metadata(std::string(kMetaFormat), std::to_string(kFormat));
