@@ -34,6 +34,8 @@ Exit run_verb(const Arguments& arguments, Console& console) {
             return run_names(arguments, console);
         case Verb::Status:
             return run_status(arguments, console);
+        case Verb::Verify:
+            return run_verify(arguments, console);
         case Verb::Help:
             return run_help(arguments, console);
     }

@@ -25,14 +25,16 @@ std::optional<std::string> environment(const char* name) {
     return value;
 }
 
+std::string own_variants_file() {
+    const std::string folder = configuration_folder();
+    return folder.empty() ? "" : folder + "/nsearch/names.tsv";
+}
+
 std::vector<std::string> variants_files(const std::vector<std::string>& named) {
     std::vector<std::string> files;
-    const std::string folder = configuration_folder();
-    if (!folder.empty()) {
-        const std::string own = folder + "/nsearch/names.tsv";
-        std::error_code ignored;
-        if (std::filesystem::exists(own, ignored)) files.push_back(own);
-    }
+    const std::string own = own_variants_file();
+    std::error_code ignored;
+    if (!own.empty() && std::filesystem::exists(own, ignored)) files.push_back(own);
     std::istringstream list(environment("NSEARCH_NAMES").value_or(""));
     for (std::string path; std::getline(list, path, ':');) {
         if (!path.empty()) files.push_back(path);

@@ -6,12 +6,12 @@ namespace nsearch::cli {
 const std::vector<ExitMeaning>& exit_meanings() {
     static const std::vector<ExitMeaning> all_meanings = {
         {Exit::Ok, "hits were found, or the work is done"},
-        {Exit::NoHits, "nothing was found: no hits, no such article, no forms of a name"},
+        {Exit::NoHits, "nothing was found: no hits, no such article, no forms of a name, no near ones"},
         {Exit::Usage, "wrong usage: an unknown option, a bad value, a variants file with a bad line"},
-        {Exit::NoIndex, "the index is missing, unreadable or damaged"},
+        {Exit::NoIndex, "the index is missing, unreadable or damaged; verify: something is wrong in it"},
         {Exit::Locked, "another process is writing to the index (see --wait)"},
         {Exit::Format, "the folder is not an index of nsearch, or one of another format version"},
-        {Exit::SomeFailed, "finished, but some files or records could not be used"},
+        {Exit::SomeFailed, "finished, but some files, records or lines could not be used"},
         {Exit::System, "the system could not read, write or give memory; disk full"},
         {Exit::Defect, "a defect in nsearch: please report it"},
         {Exit::Interrupted, "interrupted; what was indexed so far is kept and the index is whole"},

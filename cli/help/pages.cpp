@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "help/pages.hpp"
 
+#include "help/names_page.hpp"
 #include "help/render.hpp"
 
 namespace nsearch::cli {
@@ -55,6 +56,7 @@ std::string verb_page(Verb verb, bool brief) {
     page += heading("Examples") + examples(spec.examples);
     page += heading("Usage") + "  " + usage_of(spec) + "\n";
     if (!brief && !spec.more.empty()) page += "\n" + paragraph(spec.more);
+    if (verb == Verb::Names) page += names_commands() + (brief ? "" : names_guide());
     page += heading("Options") + options(verb, brief);
     if (brief) page += "\nAt length: nsearch help " + std::string(spec.name) + "\n";
     return page;

@@ -19,6 +19,7 @@ std::string query_page() {
          {"Lukashenko", "a name: also Лукашенко, Лукашэнка, Łukaszenka, لوکاشنکو, each in its inflections"},
          {"\"supreme leader\"", "these words in this order; inflected or in another spelling too"},
          {"=drone", "this form only: no inflections, no other spellings"},
+         {"~Lukashenko", "also what only may be the name (see `nsearch help names`)"},
          {"=\"supreme leader\"", "these words exactly"},
          {"\"drones Belarus\"~5", "both words, at most five others among them, in any order"},
          {"drone*", "every word that begins so"}});

@@ -56,7 +56,8 @@ std::string environment_page() {
                   {"NO_COLOR", "if set and not empty: no bold type, unless --color always"},
                   {"TERM=dumb", "the same, and no progress line"},
                   {"XDG_DATA_HOME", "nsearch/default in it is the index if nothing else is (~/.local/share)"},
-                  {"XDG_CONFIG_HOME", "nsearch/names.tsv in it is read if it is there (~/.config)"},
+                  {"XDG_CONFIG_HOME",
+                   "nsearch/names.tsv in it is your own list of names (~/.config); names add writes to it"},
                   {"TMPDIR", "for the scratch index of a dry run where there is no index yet"}});
     page += heading("Where the index is looked for");
     page += paragraph(

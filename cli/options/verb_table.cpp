@@ -14,8 +14,8 @@ VerbSpec search_verb() {
         "QUERY...",
         "find articles; the default, the word `search` may be left out",
         "Quote the whole query, so that the shell leaves it alone: 'drones \"supreme leader\" -russia'. "
-        "Names are found in every known spelling, script and inflection; each hit says which form was "
-        "found and why. `nsearch help query` has the whole query language.\n"
+        "Names are found in every spelling, script and inflection; each hit says which form was found and "
+        "why (`nsearch help names`). `nsearch help query` has the whole query language.\n"
         "A word after the first that begins with one dash and two letters is part of the query "
         "(`nsearch drones -russia`). After `--` nothing is an option.\n"
         "`nsearch -` reads the query from standard input.",
@@ -90,10 +90,14 @@ VerbSpec analyze_verb() {
 VerbSpec names_verb() {
     return {Verb::Names,
             "names",
-            "expand NAME...",
-            "show what a name stands for, and why",
-            "Forms are those that are really there: in the index, or with --lexicon in a list of words.",
-            {{"nsearch names expand Lukashenko", "its forms in the index, most frequent first"},
+            "COMMAND ...",
+            "show what a name stands for, and why; keep your own list",
+            "",
+            {{"nsearch names expand Lukashenko", "its forms in the index, and why each"},
+             {"nsearch names suggest Lukashenko", "near names in the index that do not count, and why not"},
+             {"nsearch names add person Adler Адлер", "a line in your own list: one name, two spellings"},
+             {"nsearch names deny Adler,Адлер Adlerov", "these are never the same name"},
+             {"nsearch names check", "what is wrong, or doubtful, in your list"},
              {"nsearch names expand --lexicon words.txt --from names.txt --format jsonl", "for a scorer"}},
             {"text", "jsonl"}};
 }
@@ -109,6 +113,22 @@ VerbSpec status_verb() {
             {"text", "json"}};
 }
 
+VerbSpec verify_verb() {
+    return {
+        Verb::Verify,
+        "verify",
+        "",
+        "check an index, and mend what can be made anew",
+        "Checks the database, reads every article, and looks whether the lexicons of stems and names have "
+        "what the articles have. The exit code is 0 if all is sound, 3 if something is wrong. --repair makes "
+        "the "
+        "lexicons anew from the articles; nobody else may be writing to the index. An article that cannot be "
+        "read is not made good again: index its file into a new index.",
+        {{"nsearch verify", "the index that a search from here would use"},
+         {"nsearch verify --repair -i corpus/.nsearch", "make the lexicons anew"}},
+        {"text", "json"}};
+}
+
 VerbSpec help_verb() {
     return {Verb::Help,
             "help",
@@ -122,9 +142,9 @@ VerbSpec help_verb() {
 }  // namespace
 
 const std::vector<VerbSpec>& verb_table() {
-    static const std::vector<VerbSpec> table = {search_verb(), index_verb(),   batch_verb(),
-                                                show_verb(),   extract_verb(), analyze_verb(),
-                                                names_verb(),  status_verb(),  help_verb()};
+    static const std::vector<VerbSpec> table = {search_verb(),  index_verb(),   batch_verb(), show_verb(),
+                                                extract_verb(), analyze_verb(), names_verb(), status_verb(),
+                                                verify_verb(),  help_verb()};
     return table;
 }
 

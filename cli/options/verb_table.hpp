@@ -8,7 +8,7 @@
 
 namespace nsearch::cli {
 
-enum class Verb : unsigned { Search, Index, Batch, Show, Extract, Analyze, Names, Status, Help };
+enum class Verb : unsigned { Search, Index, Batch, Show, Extract, Analyze, Names, Status, Verify, Help };
 
 /// A set of verbs, a bit each.
 using VerbSet = unsigned;

@@ -2,6 +2,7 @@
 #include "output/json.hpp"
 
 #include <array>
+#include <cmath>
 #include <cstdio>
 
 #include "output/sanitize.hpp"
@@ -23,6 +24,12 @@ JsonValue to_json(const Match& match) {
             {"why", std::string(to_string(match.why))},
             {"cluster", text_or_null(match.cluster)},
             {"count", match.count}};
+}
+
+/// To four digits: what comes after them is noise of the arithmetic.
+double rounded(double number) {
+    constexpr double digits = 1e4;
+    return std::round(number * digits) / digits;
 }
 
 /// As \uXXXX, in two halves beyond the first plane.
@@ -102,10 +109,18 @@ JsonValue to_json(const Problem& problem) {
 JsonValue to_json(const NameForm& form) {
     return {{"form", form.form},
             {"why", std::string(to_string(form.why))},
-            {"distance", form.distance},
+            {"distance", rounded(form.distance)},
             {"base", text_or_null(form.base)},
             {"cluster", text_or_null(form.cluster)},
             {"count", form.count}};
+}
+
+JsonValue to_json(const NameSuggestion& suggestion) {
+    return {{"form", suggestion.form},
+            {"distance", rounded(suggestion.distance)},
+            {"sureness", rounded(suggestion.sureness)},
+            {"count", suggestion.count},
+            {"reason", suggestion.reason}};
 }
 
 JsonValue to_json(const Token& token) {

@@ -27,6 +27,7 @@ JsonValue to_json(const Hit& hit);
 JsonValue to_json(const QueryNote& note);
 JsonValue to_json(const Problem& problem);
 JsonValue to_json(const NameForm& form);
+JsonValue to_json(const NameSuggestion& suggestion);
 JsonValue to_json(const Token& token);
 
 /// What `extract` prints of an article; `show` adds id, url and number.

@@ -17,7 +17,7 @@ JsonValue answer_object(const Answer& answer) {
     const SearchResults& results = answer.results;
     JsonValue json = head(answer);
     json["query"] = answer.query;
-    json["names"] = answer.names;
+    json["names"] = std::string(to_string(answer.options.names.level));
     json["total"] = results.total;
     json["total_is_exact"] = results.total_is_exact;
     json["took_ms"] = results.seconds * 1000;

@@ -17,7 +17,6 @@ namespace nsearch::cli {
 struct Answer {
     std::optional<std::string> query_id;  ///< of a list of queries (`batch`)
     std::string query;
-    std::string names;  ///< value of --names
     const SearchOptions& options;
     const SearchResults& results;
 };

@@ -18,22 +18,21 @@ WordsMode words_mode(const Arguments& arguments) {
     return any ? WordsMode::Any : WordsMode::Auto;
 }
 
-/// The one place that knows what the values of --names mean.
-void set_names(const std::string& value, SearchOptions& options) {
-    options.names = value != "off";
-}
-
 }  // namespace
+
+void rethrow_with_advice(const Error& error, const std::string& path) {
+    if (error.code() != ErrorCode::NotFound) throw;
+    throw Error(
+        error.code(), "no index at " + path,
+        "to make one: nsearch index -i " + path + " FOLDER; to use another: -i DIR or $NSEARCH_INDEX");
+}
 
 Index open_index(const Arguments& arguments) {
     const IndexLocation location = locate_index(arguments.value("index"));
     try {
         return Index::open(location.path);
     } catch (const Error& error) {
-        if (error.code() != ErrorCode::NotFound) throw;
-        throw Error(error.code(), "no index at " + location.path,
-                    "to make one: nsearch index -i " + location.path +
-                        " FOLDER; to use another: -i DIR or $NSEARCH_INDEX");
+        rethrow_with_advice(error, location.path);
     }
 }
 
@@ -55,6 +54,13 @@ Index open_index_with_names(const Arguments& arguments) {
     return index;
 }
 
+NameLevel level_named(std::string_view name) {
+    for (const NameLevel level : {NameLevel::Off, NameLevel::Exact, NameLevel::Wide}) {
+        if (to_string(level) == name) return level;
+    }
+    return NameLevel::Balanced;
+}
+
 SearchOptions search_options(const Arguments& arguments, const AnswerWriter& writer) {
     SearchOptions options;
     options.limit = arguments.number("limit");
@@ -62,7 +68,7 @@ SearchOptions search_options(const Arguments& arguments, const AnswerWriter& wri
     options.offset = arguments.number("offset");
     options.words = words_mode(arguments);
     options.sort = arguments.value("sort") == "date" ? SortOrder::Date : SortOrder::Relevance;
-    set_names(arguments.value("names"), options);
+    options.names = {level_named(arguments.value("names")), arguments.has("family")};
     options.boilerplate = arguments.has("boilerplate");
     options.language = arguments.value("lang");
     options.snippet = writer.ignores_snippets() ? 0 : arguments.number("snippet");

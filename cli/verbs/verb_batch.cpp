@@ -58,7 +58,7 @@ Exit run_batch(const Arguments& arguments, Console& console) {
         }
         const SearchResults results = index.search(query.text, options);
         print_notes(results, console);
-        writer->write({query.id, query.text, arguments.value("names"), options, results});
+        writer->write({query.id, query.text, options, results});
         found = found || !results.hits.empty();
     });
     writer->end();

@@ -11,6 +11,7 @@
 #include "output/format.hpp"
 #include "verbs/index_progress.hpp"
 #include "verbs/index_report.hpp"
+#include "verbs/progress_line.hpp"
 #include "verbs/verbs.hpp"
 
 namespace nsearch::cli {
@@ -45,7 +46,7 @@ IndexReport run_writer(IndexWriter& writer, const Arguments& arguments) {
     options.dry_run = arguments.has("dry-run");
     options.forget_all = arguments.has("forget");
     options.progress = [&line](const IndexProgress& progress) {
-        line.show(progress);
+        line.show([&](double seconds) { return progress_text(progress, seconds); });
         return !interrupted();
     };
     IndexReport report = writer.add_paths(arguments.words(), options);

@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <functional>
-#include <optional>
-#include <unordered_map>
+#include <algorithm>
+#include <string_view>
 
+#include "app/environment.hpp"
 #include "app/errors.hpp"
-#include "app/files.hpp"
-#include "nsearch/analysis.hpp"
-#include "output/format.hpp"
-#include "output/json.hpp"
-#include "output/table.hpp"
+#include "options/suggest.hpp"
+#include "verbs/names_commands.hpp"
 #include "verbs/search_setup.hpp"
 #include "verbs/verbs.hpp"
 
@@ -16,113 +13,87 @@ namespace nsearch::cli {
 
 namespace {
 
-using Expand = std::function<std::vector<NameForm>(const std::string&)>;
-
-/// Folded words with a space between them: how the library gives the forms back.
-std::string folded_words(const std::string& line) {
-    std::string folded;
-    for (const Token& token : analyze(line)) folded += (folded.empty() ? "" : " ") + token.folded;
-    return folded;
-}
-
-/// A list of words. Forms come back as the list spells them, once for each spelling.
-class Lexicon {
-public:
-    explicit Lexicon(const std::string& path) : lines_(read_list(path)) {
-        for (const std::string& line : lines_) {
-            auto& spellings = spellings_[folded_words(line)];
-            if (std::find(spellings.begin(), spellings.end(), line) == spellings.end())
-                spellings.push_back(line);
-        }
-    }
-
-    [[nodiscard]] std::vector<NameForm> expand(const NameVariants& names, const std::string& name) const {
-        std::vector<NameForm> forms;
-        for (NameForm& form : names.expand(name, lines_)) {
-            const auto spellings = spellings_.find(form.form);
-            if (spellings == spellings_.end()) {
-                forms.push_back(std::move(form));
-                continue;
-            }
-            for (const std::string& spelling : spellings->second) {
-                forms.push_back(form);
-                forms.back().form = spelling;
-            }
-        }
-        return forms;
-    }
-
-private:
-    std::vector<std::string> lines_;
-    std::unordered_map<std::string, std::vector<std::string>> spellings_;
+struct CommandSpec {
+    std::string_view name;
+    std::string_view operands;
+    std::vector<std::string_view> options;  ///< those of the verb that it takes, but for those of all verbs
+    Exit (*run)(const NamesCommand&, Console&);
 };
 
-Expand make_expander(const Arguments& arguments) {
-    if (!arguments.has("lexicon")) {
-        const auto index = std::make_shared<Index>(open_index_with_names(arguments));
-        return [index](const std::string& name) { return index->expand_name(name); };
-    }
-    const auto lexicon = std::make_shared<Lexicon>(arguments.value("lexicon"));
-    const NameVariants names = load_names(arguments);
-    return [lexicon, names](const std::string& name) { return lexicon->expand(names, name); };
+const std::vector<CommandSpec> kCommands = {
+    {"expand", "NAME...", {"index", "variants", "from", "lexicon", "level", "family"}, run_names_expand},
+    {"suggest", "NAME...", {"index", "variants", "level", "family"}, run_names_suggest},
+    {"check", "[FILE...]", {"variants"}, run_names_check},
+    {"add", "KIND FORM...", {"variants", "id"}, run_names_add},
+    {"deny", "FORM[,FORM] FORM[,FORM]", {"variants"}, run_names_deny},
+};
+
+std::string usage_of(const CommandSpec& spec) {
+    return "nsearch names " + std::string(spec.name) + " " + std::string(spec.operands);
 }
 
-std::string forms_table(const std::vector<NameForm>& forms, bool with_counts, Screen screen) {
-    std::vector<std::vector<std::string>> rows;
-    for (const NameForm& form : forms) {
-        std::string why(to_string(form.why));
-        if (!form.cluster.empty()) why += ": " + form.cluster;
-        const std::string base = form.base.empty() ? "" : "of " + form.base;
-        rows.push_back({clean_line(form.form, screen), clean_line(why, screen), clean_line(base, screen)});
-        if (with_counts) rows.back().insert(rows.back().begin() + 1, grouped(form.count));
+[[noreturn]] void refuse_command(const std::string& typed) {
+    std::vector<std::string_view> names;
+    std::string list;
+    for (const CommandSpec& spec : kCommands) {
+        names.push_back(spec.name);
+        list += (list.empty() ? "" : ", ") + std::string(spec.name);
     }
-    return aligned(rows);
+    const std::string near = typed.empty() ? "" : nearest(typed, names);
+    const auto meant = std::find_if(kCommands.begin(), kCommands.end(),
+                                    [&](const CommandSpec& spec) { return spec.name == near; });
+    const std::string advice = meant == kCommands.end() ? "`nsearch help names` explains them"
+                                                        : "did you mean `" + usage_of(*meant) + "`";
+    throw UsageError(typed.empty() ? "names takes a command: " + list
+                                   : "names has no command '" + typed + "'; there are " + list,
+                     advice + "; to search for the word: nsearch -- names");
 }
 
-JsonValue forms_object(const std::string& name, const std::vector<NameForm>& forms) {
-    JsonValue list = JsonValue::array();
-    for (const NameForm& form : forms) list.push_back(to_json(form));
-    return {{"schema", kSchema}, {"query", name}, {"forms", std::move(list)}};
-}
-
-std::string name_of_words(const Arguments& arguments) {
-    std::string name;
-    for (std::size_t at = 1; at < arguments.words().size(); ++at) {
-        name += (name.empty() ? "" : " ") + arguments.words()[at];
+/// An option that says nothing to a command is more likely a mistake than meant.
+void refuse_options(const CommandSpec& spec, const Arguments& arguments) {
+    for (const CommandSpec& other : kCommands) {
+        for (const std::string_view option : other.options) {
+            const auto& taken = spec.options;
+            if (!arguments.has(option) || std::find(taken.begin(), taken.end(), option) != taken.end())
+                continue;
+            throw UsageError("names " + std::string(spec.name) + " does not take --" + std::string(option),
+                             "it is an option of `" + usage_of(other) + "`");
+        }
     }
-    return name;
 }
 
 }  // namespace
 
+std::string NamesCommand::name() const {
+    std::string name;
+    for (const std::string& word : words) name += (name.empty() ? "" : " ") + word;
+    return name;
+}
+
+NameOptions name_options(const Arguments& arguments) {
+    return {level_named(arguments.value("level")), arguments.has("family")};
+}
+
+std::string variants_file_to_change(const Arguments& arguments) {
+    const std::vector<std::string> named = arguments.values("variants");
+    const std::string path = named.empty() ? own_variants_file() : named.front();
+    if (!path.empty()) return path;
+    throw UsageError("there is no home folder to keep names in", "name a file: --variants FILE");
+}
+
+std::string describe(const std::string& path, const NameProblem& problem, Screen screen) {
+    return clean_path(path, screen) + ":" + std::to_string(problem.line) + ": " +
+           (problem.error ? "error: " : "warning: ") + clean_line(problem.message, screen);
+}
+
 Exit run_names(const Arguments& arguments, Console& console) {
-    const bool is_expand = !arguments.words().empty() && arguments.words().front() == "expand";
-    const std::string name = name_of_words(arguments);
-    if (!is_expand || name.empty() == !arguments.has("from")) {
-        throw UsageError("names has one command: nsearch names expand NAME, or names expand --from FILE",
-                         "to search for the word: nsearch -- names");
-    }
-    const bool as_json = format_named(arguments.value("format")) == Format::Jsonl;
-    const Expand expand = make_expander(arguments);
-    bool found = false;
-    const auto expand_one = [&](const std::string& one, std::size_t) {
-        const std::vector<NameForm> forms = expand(one);
-        found = found || !forms.empty();
-        Output& out = console.out();
-        if (as_json) {
-            out << to_line(forms_object(one, forms)) << "\n";
-            return;
-        }
-        if (arguments.has("from")) out << "== " << clean_line(one, console.screen()) << "\n";
-        out << forms_table(forms, !arguments.has("lexicon"), console.screen());
-    };
-    if (arguments.has("from")) {
-        read_lines(arguments.value("from"), expand_one);
-    } else {
-        expand_one(name, 1);
-    }
-    if (!found) console.note("no form of it was found; a name that no list has is searched for as it is");
-    return found ? Exit::Ok : Exit::NoHits;
+    const auto& words = arguments.words();
+    const std::string typed = words.empty() ? "" : words.front();
+    const auto spec = std::find_if(kCommands.begin(), kCommands.end(),
+                                   [&](const CommandSpec& known) { return known.name == typed; });
+    if (spec == kCommands.end()) refuse_command(typed);
+    refuse_options(*spec, arguments);
+    return spec->run({arguments, {words.begin() + 1, words.end()}}, console);
 }
 
 }  // namespace nsearch::cli

@@ -60,7 +60,9 @@ void say_nothing_found(const Arguments& arguments, const SearchResults& results,
     print_message("nothing found");
     print_message("try: fewer words, or other ones");
     if (arguments.has("all-words")) print_message("     without --all-words");
-    if (arguments.value("names") == "off") print_message("     without --names off");
+    const NameLevel level = level_named(arguments.value("names"));
+    if (level < NameLevel::Balanced) print_message("     without --names " + arguments.value("names"));
+    if (level == NameLevel::Balanced) print_message("     with --names wide");
     if (arguments.has("lang")) print_message("     without --lang");
     print_message("     nsearch names expand NAME   to see how a name is spelled in this index");
     print_message("     nsearch status              to see which index this is and what it holds");
@@ -93,7 +95,7 @@ Exit run_search(const Arguments& arguments, Console& console) {
     const SearchResults results = index.search(query, options);
     print_notes(results, console);
     writer->begin();
-    writer->write({std::nullopt, query, arguments.value("names"), options, results});
+    writer->write({std::nullopt, query, options, results});
     writer->end();
     if (!results.hits.empty()) return Exit::Ok;
     console.out().flush();

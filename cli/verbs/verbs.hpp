@@ -18,6 +18,7 @@ Exit run_extract(const Arguments& arguments, Console& console);
 Exit run_analyze(const Arguments& arguments, Console& console);
 Exit run_names(const Arguments& arguments, Console& console);
 Exit run_status(const Arguments& arguments, Console& console);
+Exit run_verify(const Arguments& arguments, Console& console);
 Exit run_help(const Arguments& arguments, Console& console);
 
 }  // namespace nsearch::cli

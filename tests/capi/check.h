@@ -44,7 +44,9 @@ void test_articles(const char* folder);
 void test_reading(const char* folder);
 void test_search(const char* folder);
 void test_names(const char* folder);
+void test_name_files(const char* folder);
 void test_writing(const char* folder);
+void test_health(const char* folder);
 void test_analysis(const char* folder);
 
 #endif

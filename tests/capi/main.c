@@ -97,9 +97,9 @@ int main(int argc, char** argv) {
     static const struct {
         const char* name;
         void (*run)(const char* folder);
-    } groups[] = {{"errors", test_errors},    {"articles", test_articles}, {"reading", test_reading},
-                  {"search", test_search},    {"names", test_names},       {"writing", test_writing},
-                  {"analysis", test_analysis}};
+    } groups[] = {{"errors", test_errors},   {"articles", test_articles}, {"reading", test_reading},
+                  {"search", test_search},   {"names", test_names},       {"name_files", test_name_files},
+                  {"writing", test_writing}, {"health", test_health},     {"analysis", test_analysis}};
     char folder[] = "/tmp/nsearch-capi-XXXXXX";
     size_t i;
     if (argc != 2 || mkdtemp(folder) == NULL) return 2;

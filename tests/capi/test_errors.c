@@ -34,8 +34,19 @@ static void names_every_reason(void) {
     CHECK_STRING(nsearch_reason_name(NSEARCH_REASON_USER), "user");
     CHECK_STRING(nsearch_reason_name(NSEARCH_REASON_CURATED), "curated");
     CHECK_STRING(nsearch_reason_name(NSEARCH_REASON_INFLECTED), "inflected");
-    CHECK_STRING(nsearch_reason_name(6), "unknown");
+    CHECK_STRING(nsearch_reason_name(NSEARCH_REASON_GIVEN), "given");
+    CHECK_STRING(nsearch_reason_name(NSEARCH_REASON_SOUND), "sound");
+    CHECK_STRING(nsearch_reason_name(8), "unknown");
     CHECK_STRING(nsearch_reason_name(-1), "unknown");
+}
+
+static void names_every_level(void) {
+    CHECK_STRING(nsearch_name_level_name(NSEARCH_NAME_LEVEL_OFF), "off");
+    CHECK_STRING(nsearch_name_level_name(NSEARCH_NAME_LEVEL_EXACT), "exact");
+    CHECK_STRING(nsearch_name_level_name(NSEARCH_NAME_LEVEL_BALANCED), "balanced");
+    CHECK_STRING(nsearch_name_level_name(NSEARCH_NAME_LEVEL_WIDE), "wide");
+    CHECK_STRING(nsearch_name_level_name(4), "unknown");
+    CHECK_STRING(nsearch_name_level_name(-1), "unknown");
 }
 
 static void tells_versions(void) {
@@ -109,11 +120,15 @@ static void frees_nothing(void) {
     nsearch_results_free(NULL);
     nsearch_query_free(NULL);
     nsearch_names_free(NULL);
+    nsearch_name_list_free(NULL);
     nsearch_name_forms_free(NULL);
+    nsearch_name_suggestions_free(NULL);
+    nsearch_name_problems_free(NULL);
     nsearch_writer_options_free(NULL);
     nsearch_writer_free(NULL);
     nsearch_add_options_free(NULL);
     nsearch_report_free(NULL);
+    nsearch_index_health_free(NULL);
     nsearch_tokens_free(NULL);
 }
 
@@ -132,6 +147,7 @@ static void getters_take_null(void) {
 void test_errors(const char* folder) {
     names_every_status();
     names_every_reason();
+    names_every_level();
     tells_versions();
     says_what_went_wrong(folder);
     refuses_a_foreign_folder(folder);

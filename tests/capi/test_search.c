@@ -91,7 +91,8 @@ static void obeys_options(const nsearch_index* index) {
     CHECK_OK(nsearch_search_options_set_limit(options, 1, &error));
     CHECK_OK(nsearch_search_options_set_explain(options, true, &error));
     CHECK_OK(nsearch_search_options_set_snippet(options, 0, &error));
-    CHECK_OK(nsearch_search_options_set_names(options, false, &error));
+    CHECK_OK(nsearch_search_options_set_names(options, NSEARCH_NAME_LEVEL_OFF, &error));
+    CHECK_OK(nsearch_search_options_set_family(options, true, &error));
     CHECK_OK(nsearch_search_options_set_sort(options, NSEARCH_SORT_DATE, &error));
     results = search(index, "evening", options);
     CHECK(nsearch_results_count(results) == 1);
@@ -128,6 +129,8 @@ static void obeys_options(const nsearch_index* index) {
     CHECK_INVALID(nsearch_search_options_set_words(options, 3, &error));
     CHECK_INVALID(nsearch_search_options_set_words(options, -1, &error));
     CHECK_INVALID(nsearch_search_options_set_sort(options, 2, &error));
+    CHECK_INVALID(nsearch_search_options_set_names(options, NSEARCH_NAME_LEVEL_WIDE + 1, &error));
+    CHECK_INVALID(nsearch_search_options_set_names(options, -1, &error));
     nsearch_search_options_free(options);
 }
 
@@ -233,7 +236,8 @@ static void refuses_null(const nsearch_index* index) {
     CHECK_INVALID(nsearch_search_options_set_offset(NULL, 1, &error));
     CHECK_INVALID(nsearch_search_options_set_words(NULL, 0, &error));
     CHECK_INVALID(nsearch_search_options_set_sort(NULL, 0, &error));
-    CHECK_INVALID(nsearch_search_options_set_names(NULL, true, &error));
+    CHECK_INVALID(nsearch_search_options_set_names(NULL, NSEARCH_NAME_LEVEL_OFF, &error));
+    CHECK_INVALID(nsearch_search_options_set_family(NULL, true, &error));
     CHECK_INVALID(nsearch_search_options_set_boilerplate(NULL, true, &error));
     CHECK_INVALID(nsearch_search_options_set_language(NULL, "en", &error));
     CHECK_INVALID(nsearch_search_options_set_snippet(NULL, 1, &error));

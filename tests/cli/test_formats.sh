@@ -7,7 +7,7 @@ test_json_has_every_key_and_null_for_unknown() {
     run drones --format json
     expect_code 0
     expect_json "list(j) == ['schema','query','names','total','total_is_exact','took_ms','notes','explanation','hits']"
-    expect_json "j['schema'] == 1 and j['total'] >= 2 and j['explanation'] is None and j['names'] == 'on'"
+    expect_json "j['schema'] == 1 and j['total'] >= 2 and j['explanation'] is None and j['names'] == 'balanced'"
     expect_json "all(list(h) == ['rank','number','id','path','url','title','date','date_source','source','language','authors','score','partial','missing','matched','title_highlights','snippet','snippet_highlights'] for h in j['hits'])"
     expect_json "[h for h in j['hits'] if h['id'] == 'a3'][0]['date'] is None"
     expect_json "[h for h in j['hits'] if h['id'] == 'a4'][0]['date'] == '2022-10-28'"

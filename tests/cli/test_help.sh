@@ -2,7 +2,7 @@
 # The help, and that it agrees with what the parser takes.
 source "$(dirname "$0")/helper.sh"
 
-verbs="search index batch show extract analyze names status help"
+verbs="search index batch show extract analyze names status verify help"
 
 test_every_option_of_the_table_is_in_both_helps_and_is_parsed() {
     nsearch help options --format json >table.json
@@ -79,9 +79,19 @@ test_lines_fit_a_terminal() {
 
 test_the_query_page_teaches_the_language() {
     run help query
-    for word in '=drone' 'drone*' '"drones Belarus"~5' 'NOT' 'OR' 'title:' 'source:' 'lang:' 'date:'; do
+    for word in '=drone' '~Lukashenko' 'drone*' '"drones Belarus"~5' 'NOT' 'OR' 'title:' 'source:' 'lang:' 'date:'; do
         expect_out "$word"
     done
+}
+
+test_the_page_of_names_teaches_levels_layers_and_the_list() {
+    run help names
+    for word in Levels Layers balanced wide '=word' '~word' deny sound given '~Sasha' '=NATO' names.tsv suggest check add; do
+        expect_out "$word"
+    done
+    run names -h
+    expect_out "suggest NAME"
+    expect_no_out "Layers"
 }
 
 test_exit_codes_and_formats_have_pages() {

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-# show, extract, analyze and names.
+# show, extract and analyze.
 source "$(dirname "$0")/helper.sh"
 
 make_page() {
@@ -88,30 +88,6 @@ test_analyze_has_a_line_for_each_line() {
     run analyze --lang ru --from texts --format jsonl
     expect_jsonl "len(j) == 3 and j[1]['tokens'] == [] and list(j[0]['tokens'][0]) == ['text','start','end','folded','stem']"
     expect_jsonl "j[0]['tokens'][0] == {'text':'Беспилотники','start':0,'end':24,'folded':'беспилотники','stem':j[0]['tokens'][0]['stem']} and j[0]['tokens'][0]['stem'] != 'беспилотники'"
-}
-
-test_names_come_from_the_index_with_counts() {
-    make_corpus
-    run names expand Lukashenko
-    expect_code 0
-    expect_out "лукашенко"
-    run names expand Lukashenko --format jsonl
-    expect_jsonl "j[0]['query'] == 'Lukashenko' and any(f['form'] == 'лукашенко' and f['count'] == 1 and f['cluster'] for f in j[0]['forms'])"
-}
-
-test_names_come_from_a_lexicon_as_it_spells_them() {
-    printf '%s\n' 'Лукашенко' 'Лукашенком' 'Łukaszenka' 'Lukaschenko' 'turnip' >lexicon
-    printf 'Lukashenko\nturnip\nnobody\n' >names
-    run names expand --lexicon lexicon --from names --format jsonl
-    expect_code 0
-    expect_jsonl "[n['query'] for n in j] == ['Lukashenko', 'turnip', 'nobody'] and {'Лукашенко','Лукашенком','Łukaszenka','Lukaschenko'} <= {f['form'] for f in j[0]['forms']}"
-    expect_jsonl "all(set(f) >= {'form','why','distance'} for n in j for f in n['forms']) and 'turnip' not in {f['form'] for f in j[0]['forms']}"
-}
-
-test_names_knows_one_command() {
-    run names expnd Lukashenko
-    expect_code 2
-    expect_err "names expand NAME"
 }
 
 run_tests

@@ -45,6 +45,7 @@ def test_callbacks_are_understood():
     callbacks = _native.header.callbacks
     assert callbacks["nsearch_progress_callback"].result == "int"
     assert callbacks["nsearch_problem_callback"].parameters == ("const nsearch_problem*", "void*")
+    assert callbacks["nsearch_verify_callback"].parameters == ("uint64_t", "uint64_t", "void*")
     assert len(callbacks) == len(re.findall(r"typedef \w+ \(\*", HEADER.read_text()))
 
 
@@ -72,6 +73,14 @@ def test_every_status_has_its_exception(name, number):
     error = kind("message", "hint")
     assert (error.code, error.message, error.hint) == (number, "message", "hint")
     assert str(error) == "message (hint)"
+
+
+def test_every_level_is_the_headers():
+    prefix = "NSEARCH_NAME_LEVEL_"
+    numbers = {name[len(prefix) :]: number for name, number in _native.constants.items() if name.startswith(prefix)}
+    assert set(numbers) == {level.name for level in nsearch.NameLevel}
+    for name, number in numbers.items():
+        assert _native.lib.nsearch_name_level_name(number).decode() == nsearch.NameLevel[name].value
 
 
 def test_there_are_no_other_exceptions():

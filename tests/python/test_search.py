@@ -57,7 +57,7 @@ def test_options(index):
     assert len(index.search("drones football", words="any")) == 3
     assert len(index.search("drones", language="fa")) == 0
     assert index.search("drones", snippet=0)[0].snippet == ""
-    assert index.search("drones", names=False)[0].id == "minsk"
+    assert index.search("drones", names="off")[0].id == "minsk"
     assert [hit.id for hit in index.search("newsletter", boilerplate=True)] == ["minsk"]
     assert len(index.search("newsletter", words="all")) == 0
 

@@ -65,6 +65,11 @@ void throw_null(const char* name) {
     throw Error(ErrorCode::InvalidArgument, std::string("'") + name + "' is NULL");
 }
 
+void throw_number(const char* name, int value) {
+    throw Error(ErrorCode::InvalidArgument,
+                std::string("'") + name + "' is no number of its kind: " + std::to_string(value));
+}
+
 std::string_view sized_text(const char* text, std::size_t size, const char* name) {
     if (size == 0) return {};
     require(text, name);

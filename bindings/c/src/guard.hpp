@@ -36,6 +36,15 @@ inline void require(const void* argument, const char* name) {
     if (argument == nullptr) throw_null(name);
 }
 
+[[noreturn]] void throw_number(const char* name, int value);
+
+/// A number as a value of an enumeration whose values are 0 to `last`; throws InvalidArgument if it is none.
+template <typename Value>
+Value enum_value(int value, Value last, const char* name) {
+    if (value < 0 || value > static_cast<int>(last)) throw_number(name, value);
+    return static_cast<Value>(value);
+}
+
 /// Runs `body`, which returns a unique_ptr, and gives what that holds to the caller.
 template <typename Handle, typename Body>
 nsearch_status create(Handle** out, nsearch_error** error, Body&& body) noexcept {

@@ -8,6 +8,7 @@
 #include <utility>
 #include <vector>
 
+#include "guard.hpp"
 #include "nsearch/nsearch.h"
 #include "nsearch/nsearch.hpp"
 
@@ -69,12 +70,32 @@ struct nsearch_names {
     nsearch::NameVariants value;
 };
 
+struct nsearch_name_list {
+    nsearch::NameList value;
+};
+
 struct nsearch_name_form {
     nsearch::NameForm value;
 };
 
 struct nsearch_name_forms {
     std::vector<nsearch_name_form> forms;
+};
+
+struct nsearch_name_suggestion {
+    nsearch::NameSuggestion value;
+};
+
+struct nsearch_name_suggestions {
+    std::vector<nsearch_name_suggestion> suggestions;
+};
+
+struct nsearch_name_problem {
+    nsearch::NameProblem value;
+};
+
+struct nsearch_name_problems {
+    std::vector<nsearch_name_problem> problems;
 };
 
 struct nsearch_writer_options {
@@ -100,6 +121,10 @@ struct nsearch_report {
     std::vector<nsearch_problem> problems;
 };
 
+struct nsearch_index_health {
+    nsearch::IndexHealth value;
+};
+
 struct nsearch_token {
     nsearch::Token value;
 };
@@ -110,6 +135,11 @@ struct nsearch_tokens {
 // NOLINTEND(readability-identifier-naming)
 
 namespace nsearch::c {
+
+/// How names are expanded, from what the C functions take for it.
+inline NameOptions name_options(nsearch_name_level level, bool family) {
+    return {enum_value(level, NameLevel::Wide, "level"), family};
+}
 
 /// The values of a list, each behind its opaque type.
 template <typename Handle, typename Value>

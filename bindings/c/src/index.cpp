@@ -79,12 +79,27 @@ nsearch_status nsearch_index_article(nsearch_article** out, const nsearch_index*
 }
 
 nsearch_status nsearch_index_expand_name(nsearch_name_forms** out, const nsearch_index* index,
-                                         const char* name, nsearch_error** error) {
+                                         const char* name, nsearch_name_level level, bool family,
+                                         nsearch_error** error) {
     return create(out, error, [&] {
         require(index, "index");
         require(name, "name");
+        const nsearch::NameOptions options = nsearch::c::name_options(level, family);
         auto handle = std::make_unique<nsearch_name_forms>();
-        handle->forms = wrap<nsearch_name_form>(index->value.expand_name(name));
+        handle->forms = wrap<nsearch_name_form>(index->value.expand_name(name, options));
+        return handle;
+    });
+}
+
+nsearch_status nsearch_index_suggest_names(nsearch_name_suggestions** out, const nsearch_index* index,
+                                           const char* name, nsearch_name_level level, bool family,
+                                           nsearch_error** error) {
+    return create(out, error, [&] {
+        require(index, "index");
+        require(name, "name");
+        const nsearch::NameOptions options = nsearch::c::name_options(level, family);
+        auto handle = std::make_unique<nsearch_name_suggestions>();
+        handle->suggestions = wrap<nsearch_name_suggestion>(index->value.suggest_names(name, options));
         return handle;
     });
 }

@@ -33,12 +33,7 @@ nsearch_status set_enum(nsearch_search_options* options, Value SearchOptions::*f
                         const char* name, nsearch_error** error) noexcept {
     return guard(error, [&] {
         require(options, "options");
-        if (value < 0 || value > static_cast<int>(last)) {
-            throw nsearch::Error(
-                nsearch::ErrorCode::InvalidArgument,
-                std::string("'") + name + "' is no number of its kind: " + std::to_string(value));
-        }
-        options->value.*field = static_cast<Value>(value);
+        options->value.*field = nsearch::c::enum_value(value, last, name);
     });
 }
 
@@ -72,9 +67,20 @@ nsearch_status nsearch_search_options_set_sort(nsearch_search_options* options, 
     return set_enum(options, &SearchOptions::sort, sort, nsearch::SortOrder::Date, "sort", error);
 }
 
-nsearch_status nsearch_search_options_set_names(nsearch_search_options* options, bool names,
+nsearch_status nsearch_search_options_set_names(nsearch_search_options* options, nsearch_name_level level,
                                                 nsearch_error** error) {
-    return set(options, &SearchOptions::names, names, error);
+    return guard(error, [&] {
+        require(options, "options");
+        options->value.names.level = nsearch::c::enum_value(level, nsearch::NameLevel::Wide, "level");
+    });
+}
+
+nsearch_status nsearch_search_options_set_family(nsearch_search_options* options, bool family,
+                                                 nsearch_error** error) {
+    return guard(error, [&] {
+        require(options, "options");
+        options->value.names.family = family;
+    });
 }
 
 nsearch_status nsearch_search_options_set_boilerplate(nsearch_search_options* options, bool boilerplate,

@@ -31,17 +31,29 @@ from nsearch._errors import (
     NotFound,
     OutOfMemory,
 )
+from nsearch._health import verify
 from nsearch._index import Index, find_index, parse_query
-from nsearch._names import NameVariants, expand_names
+from nsearch._names import (
+    NameList,
+    NameVariants,
+    add_names,
+    check_names,
+    deny_names,
+    expand_names,
+)
 from nsearch._native import lib as _lib
 from nsearch._types import (
     Article,
     Highlight,
     Hit,
+    IndexHealth,
     IndexLocation,
     IndexStatus,
     Match,
     NameForm,
+    NameLevel,
+    NameProblem,
+    NameSuggestion,
     Note,
     ParsedQuery,
     Problem,
@@ -68,6 +80,7 @@ __all__ = [
     "Highlight",
     "Hit",
     "Index",
+    "IndexHealth",
     "IndexLocation",
     "IndexStatus",
     "Internal",
@@ -76,6 +89,10 @@ __all__ = [
     "Locked",
     "Match",
     "NameForm",
+    "NameLevel",
+    "NameList",
+    "NameProblem",
+    "NameSuggestion",
     "NameVariants",
     "NotFound",
     "Note",
@@ -89,7 +106,10 @@ __all__ = [
     "Token",
     "Writer",
     "__version__",
+    "add_names",
     "analyze",
+    "check_names",
+    "deny_names",
     "detect_language",
     "expand_names",
     "find_index",
@@ -98,4 +118,5 @@ __all__ = [
     "read_articles",
     "readable_by_name",
     "stemmed_languages",
+    "verify",
 ]

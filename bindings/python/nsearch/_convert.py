@@ -14,9 +14,12 @@ from nsearch._types import (
     Article,
     Highlight,
     Hit,
+    IndexHealth,
     IndexStatus,
     Match,
     NameForm,
+    NameProblem,
+    NameSuggestion,
     Note,
     Problem,
     Progress,
@@ -182,6 +185,52 @@ def name_forms(pointer: Pointer) -> list[NameForm]:
             lib.nsearch_name_forms_form(pointer, i) for i in range(lib.nsearch_name_forms_count(pointer))
         )
     ]
+
+
+def name_suggestions(pointer: Pointer) -> list[NameSuggestion]:
+    return [
+        NameSuggestion(
+            form=text(lib.nsearch_name_suggestion_text(suggestion)),
+            distance=lib.nsearch_name_suggestion_distance(suggestion),
+            sureness=lib.nsearch_name_suggestion_sureness(suggestion),
+            count=lib.nsearch_name_suggestion_count(suggestion),
+            reason=text(lib.nsearch_name_suggestion_reason(suggestion)),
+        )
+        for suggestion in (
+            lib.nsearch_name_suggestions_suggestion(pointer, i)
+            for i in range(lib.nsearch_name_suggestions_count(pointer))
+        )
+    ]
+
+
+def name_problems(pointer: Pointer) -> list[NameProblem]:
+    return [
+        NameProblem(
+            line=lib.nsearch_name_problem_line(problem_pointer),
+            is_error=lib.nsearch_name_problem_is_error(problem_pointer),
+            message=text(lib.nsearch_name_problem_message(problem_pointer)),
+        )
+        for problem_pointer in (
+            lib.nsearch_name_problems_problem(pointer, i)
+            for i in range(lib.nsearch_name_problems_count(pointer))
+        )
+    ]
+
+
+def index_health(pointer: Pointer) -> IndexHealth:
+    return IndexHealth(
+        sound=lib.nsearch_index_health_sound(pointer),
+        problems=listed(
+            lib.nsearch_index_health_problem_count,
+            lambda i: text(lib.nsearch_index_health_problem(pointer, i)),
+            pointer,
+        ),
+        repaired=listed(
+            lib.nsearch_index_health_repaired_count,
+            lambda i: text(lib.nsearch_index_health_repaired(pointer, i)),
+            pointer,
+        ),
+    )
 
 
 def tokens(pointer: Pointer, data: bytes) -> list[Token]:

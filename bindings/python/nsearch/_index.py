@@ -10,7 +10,7 @@ from typing import Any, Iterable, Optional, Union
 
 from nsearch import _convert
 from nsearch._errors import InvalidArgument
-from nsearch._names import NameVariants, StrPath
+from nsearch._names import AnyLevel, NameVariants, StrPath, level_number
 from nsearch._native import (
     Handle,
     call,
@@ -23,7 +23,16 @@ from nsearch._native import (
     owned,
     take_string,
 )
-from nsearch._types import Article, IndexLocation, IndexStatus, NameForm, ParsedQuery, Results
+from nsearch._types import (
+    Article,
+    IndexLocation,
+    IndexStatus,
+    NameForm,
+    NameLevel,
+    NameSuggestion,
+    ParsedQuery,
+    Results,
+)
 
 
 def query_bytes(query: str) -> bytes:
@@ -104,7 +113,8 @@ class Index:
         offset: int = 0,
         words: str = "auto",
         sort: str = "relevance",
-        names: bool = True,
+        names: AnyLevel = NameLevel.BALANCED,
+        family: bool = False,
         boilerplate: bool = False,
         language: Optional[str] = None,
         snippet: int = 240,
@@ -116,7 +126,8 @@ class Index:
         words: which words an article must have: "auto" (all of them first; where these are too few,
             then most of them), "all" or "any"
         sort: "relevance", or "date": newest first
-        names: expand names to their variants
+        names: how much of what is like a name stands for it: "off", "exact", "balanced" or "wide"
+        family: feminine and possessive forms count as the name: Merkelová for Merkel
         boilerplate: look in what was set aside as no part of an article, and only there
         language: ISO 639-1 code: only articles in it
         snippet: length of a snippet in characters, about; 0: none
@@ -131,7 +142,8 @@ class Index:
                 ("offset", count_argument(offset, "offset")),
                 ("words", _number("WORDS", words)),
                 ("sort", _number("SORT", sort)),
-                ("names", names),
+                ("names", level_number(names, "names")),
+                ("family", family),
                 ("boilerplate", boilerplate),
                 ("language", encode(language or "", "language")),
                 ("snippet", count_argument(snippet, "snippet")),
@@ -150,12 +162,31 @@ class Index:
         with owned(pointer, lib.nsearch_article_free):
             return None if pointer is None else _convert.article(pointer)
 
-    def expand_name(self, name: str) -> list[NameForm]:
-        """What a name stands for in this index, most frequent form first."""
+    def expand_name(
+        self, name: str, *, level: AnyLevel = NameLevel.BALANCED, family: bool = False
+    ) -> list[NameForm]:
+        """What a name stands for in this index: its own spelling first, then the nearest first.
+
+        level, family: as `names` and `family` of search()
+        """
         handle = self._open()
-        pointer = create(lib.nsearch_index_expand_name, handle.pointer, encode(name, "name"))
+        data = encode(name, "name")
+        pointer = create(lib.nsearch_index_expand_name, handle.pointer, data, level_number(level), family)
         with owned(pointer, lib.nsearch_name_forms_free):
             return _convert.name_forms(pointer)
+
+    def suggest_names(
+        self, name: str, *, level: AnyLevel = NameLevel.BALANCED, family: bool = False
+    ) -> list[NameSuggestion]:
+        """Names of this index that are near `name` and do not stand for it, nearest first.
+
+        level, family: as in expand_name(); what they take is not suggested
+        """
+        handle = self._open()
+        data = encode(name, "name")
+        pointer = create(lib.nsearch_index_suggest_names, handle.pointer, data, level_number(level), family)
+        with owned(pointer, lib.nsearch_name_suggestions_free):
+            return _convert.name_suggestions(pointer)
 
     def status(self) -> IndexStatus:
         """What the index holds at this moment."""

@@ -7,9 +7,22 @@ None means "not known". Offsets count characters, as str indexes do.
 from __future__ import annotations
 
 import datetime
+import enum
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Iterator, Optional, Union, overload
+
+
+class NameLevel(str, enum.Enum):
+    """How much of what is like a name stands for it; each level takes more than the last.
+
+    Where one is asked for, its word does as well: NameLevel.WIDE or "wide".
+    """
+
+    OFF = "off"  #: nothing: words have their own forms only
+    EXACT = "exact"  #: what is listed, and inflections of it
+    BALANCED = "balanced"  #: also what sounds like it, so near that it mostly is the same name
+    WIDE = "wide"  #: also what may be the same name: for names that stand with others
 
 
 @dataclass(frozen=True)
@@ -47,7 +60,7 @@ class Match:
 
     asked: str  #: the word, phrase or name of the query, as typed
     found: str  #: as the article spells it
-    why: str  #: "exact", "stem", "prefix", "user", "curated" or "inflected"
+    why: str  #: "exact", "stem", "prefix", "user", "curated", "inflected", "given" or "sound"
     cluster: Optional[str]  #: id of the name cluster that led here
     count: int  #: how often in this article's title and text
 
@@ -151,12 +164,34 @@ class ParsedQuery:
 class NameForm:
     """One form that stands for a name."""
 
-    form: str  #: folded; several words are separated by one space
+    form: str  #: in an index: folded, one space between words; in a list: as the list spells it
     why: str  #: as in Match.why
     base: Optional[str]  #: the listed variant that it is a form of, as the file spells it
     cluster: Optional[str]  #: id of the cluster
-    distance: float  #: 0: the name itself or a listed variant; more is further away
+    distance: float  #: 0: the name itself or a listed variant; a vowel or a close consonant more: about 0.3
     count: int  #: articles of the index that have it; 0 without an index
+
+
+@dataclass(frozen=True)
+class NameSuggestion:
+    """A form that is near a name and does not stand for it."""
+
+    form: str  #: folded
+    distance: float  #: as in NameForm.distance
+    sureness: float  #: how sure it is that it is the same name, 0 to 1
+    count: int  #: articles of the index that have it
+    #: why not: "denied" by a deny line, "short" (the name is too short, or an abbreviation), "wide" (that
+    #: level takes it), "far" (it sounds too different), "many" (nearer forms fill the list)
+    reason: str
+
+
+@dataclass(frozen=True)
+class NameProblem:
+    """What is wrong, or doubtful, in a variants file."""
+
+    line: int  #: from 1
+    is_error: bool  #: True: the file cannot be used
+    message: str  #: one line, for people
 
 
 @dataclass(frozen=True)
@@ -237,6 +272,15 @@ class IndexStatus:
     last_date: Optional[datetime.date]
     languages: dict[str, int] = field(default_factory=dict)  #: articles by ISO 639-1 code; "" not recognised
     problems: tuple[Problem, ...] = ()  #: files and records not indexed, or doubtful, in the last runs
+
+
+@dataclass(frozen=True)
+class IndexHealth:
+    """What verify() found."""
+
+    sound: bool  #: nothing is wrong, or everything was repaired
+    problems: tuple[str, ...]  #: what is or was wrong, for people
+    repaired: tuple[str, ...]  #: what was made anew
 
 
 @dataclass(frozen=True)

@@ -68,8 +68,13 @@ public:
     /// The whole article with this id, path, or number ("#12"); empty if there is none.
     [[nodiscard]] std::optional<Article> article(const std::string& id) const;
 
-    /// What `name` stands for in this index, most frequent first.
-    [[nodiscard]] std::vector<NameForm> expand_name(std::string_view name) const;
+    /// What `name` stands for in this index: its own spelling first, then the nearest first.
+    [[nodiscard]] std::vector<NameForm> expand_name(std::string_view name,
+                                                    const NameOptions& options = {}) const;
+
+    /// Names of this index that are near `name` and do not stand for it, nearest first.
+    [[nodiscard]] std::vector<NameSuggestion> suggest_names(std::string_view name,
+                                                            const NameOptions& options = {}) const;
 
     [[nodiscard]] IndexStatus status() const;
 
@@ -155,6 +160,20 @@ private:
     struct Impl;
     std::unique_ptr<Impl> impl_;
 };
+
+/// What verify_index() found.
+struct IndexHealth {
+    bool sound = true;                  ///< nothing is wrong, or everything could be repaired
+    std::vector<std::string> problems;  ///< in words
+    std::vector<std::string> repaired;  ///< what was made anew
+};
+
+/// Checks an index: the database's structure, that each article can be read, and that the lexicons of stems
+/// and names have what the articles have. \param repair make the lexicons anew from the stored articles, in
+/// one commit; needs the index's lock \param progress called now and then with articles done and in all;
+/// return false to stop (nothing is changed) \throws Error NotFound, FormatMismatch, Locked, Io
+NSEARCH_API IndexHealth verify_index(const std::string& path, bool repair = false,
+                                     const std::function<bool(std::uint64_t, std::uint64_t)>& progress = {});
 
 /// Where an index is looked for when none is named, and why there.
 struct IndexLocation {

@@ -6,6 +6,7 @@
 ///     "supreme leader"          these words in this order, inflected or in another spelling too
 ///     ="supreme leader"         these words exactly
 ///     =drone                    this form only: no stemming, no variants of names
+///     ~Lukashenko               names also at level Wide: what may be the same name
 ///     "drones Belarus"~5        both words, at most five others between them, in any order
 ///     drone*                    every word that begins so
 ///     -Russia, NOT Russia       without

@@ -33,7 +33,7 @@ struct SearchOptions {
     std::size_t offset = 0;  ///< hits to leave out at the top
     WordsMode words = WordsMode::Auto;
     SortOrder sort = SortOrder::Relevance;
-    bool names = true;          ///< expand names to their variants
+    NameOptions names;          ///< how names are expanded
     bool boilerplate = false;   ///< look in what was set aside, and only there
     std::string language;       ///< ISO 639-1: only articles in it; empty: all
     std::size_t snippet = 240;  ///< length of a snippet in characters, about; 0: no snippets

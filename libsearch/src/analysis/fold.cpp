@@ -5,6 +5,7 @@
 
 #include "analysis/char_table.hpp"
 #include "analysis/fold_table.hpp"
+#include "analysis/homoglyphs.hpp"
 #include "util/utf8.hpp"
 
 namespace nsearch::analysis {
@@ -60,6 +61,7 @@ void append_folded(std::string& out, std::string_view word) {
     const std::size_t start = out.size();
     std::size_t at = 0;
     while (at < word.size() && out.size() - start < kLongestForm) at = append_character(out, word, at);
+    unmix_scripts(out, start);
     if (out.size() - start > kLongestForm) {
         out.resize(start + utf8::truncate(std::string_view(out).substr(start), kLongestForm).size());
     }

@@ -130,4 +130,12 @@ void WordReader::read_complex() {
     at_ = end;
 }
 
+std::vector<std::string> words_of(std::string_view text) {
+    std::vector<std::string> words;
+    WordReader reader(text);
+    for (WordSpan span; reader.next(span);)
+        words.emplace_back(text.substr(span.start, span.end - span.start));
+    return words;
+}
+
 }  // namespace nsearch::analysis

@@ -10,6 +10,7 @@
 #pragma once
 
 #include <cstddef>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -49,5 +50,8 @@ private:
     std::size_t at_ = 0;
     std::vector<WordSpan> pending_;  ///< words of a complex run, last first
 };
+
+/// All words of a text, as it spells them.
+std::vector<std::string> words_of(std::string_view text);
 
 }  // namespace nsearch::analysis

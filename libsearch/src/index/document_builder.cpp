@@ -7,6 +7,7 @@
 #include "analysis/word_reader.hpp"
 #include "index/fields.hpp"
 #include "index/layout.hpp"
+#include "index/name_spotter.hpp"
 #include "index/record.hpp"
 #include "nsearch/analysis.hpp"
 
@@ -58,8 +59,8 @@ void add_identity(Xapian::Document& document, const Article& article, const std:
 void DocumentBuilder::count_words(std::string_view text, std::string_view language, unsigned weight) {
     analysis::WordReader words(text);
     for (analysis::WordSpan span; words.next(span);) {
-        const FormCache::FormId form =
-            forms_.form_of(text.substr(span.start, span.end - span.start), language);
+        const FormCache::FormId form = forms_.form_of(text.substr(span.start, span.end - span.start),
+                                                      language, stands_as_name(text, span, language));
         if (form >= counts_.size()) counts_.resize(form + 1024);
         if (counts_[form] == 0) touched_.push_back(form);
         counts_[form] += weight;

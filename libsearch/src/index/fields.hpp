@@ -14,7 +14,7 @@
 namespace nsearch::index {
 
 /// Version of the layout. Raise it when an index of before could be misread.
-inline constexpr int kFormat = 1;
+inline constexpr int kFormat = 2;
 
 inline constexpr std::string_view kPrefixKey = "Q";    ///< hash of file and id: one article
 inline constexpr std::string_view kPrefixId = "XI";    ///< the article's id

@@ -6,11 +6,14 @@
 #include "analysis/fold.hpp"
 #include "analysis/stemmer.hpp"
 #include "index/layout.hpp"
+#include "names/sounded.hpp"
+#include "util/utf8.hpp"
 
 namespace nsearch::index {
 namespace {
 
 constexpr std::size_t kMostWords = 400'000;  // some 60 MB
+constexpr std::size_t kShortestName = 3;     // letters
 
 }  // namespace
 
@@ -30,11 +33,11 @@ FormCache::FormId FormCache::intern(std::string form) {
     return id;
 }
 
-FormCache::FormId FormCache::form_of(std::string_view word, std::string_view language) {
+FormCache::FormId FormCache::form_of(std::string_view word, std::string_view language, bool name) {
     auto found = words_.find(word);
     if (found == words_.end()) {
         texts_.emplace_back(word);
-        found = words_.emplace(texts_.back(), Word{intern(analysis::fold_word(word)), 0}).first;
+        found = words_.emplace(texts_.back(), Word{intern(analysis::fold_word(word)), 0, false, false}).first;
     }
     if (analysis::has_stemmer(language)) {
         const std::uint64_t bit = language_bit(language);
@@ -43,7 +46,26 @@ FormCache::FormId FormCache::form_of(std::string_view word, std::string_view lan
             learn(word, language, found->second.form);
         }
     }
+    if (name && !found->second.inflecting) learn_name(word, language, found->second);
     return found->second.form;
+}
+
+void FormCache::learn_name(std::string_view word, std::string_view language, Word& entry) {
+    const names::Declensions& declensions = names::Declensions::all();
+    const names::LanguageSet own = declensions.language(language);
+    const bool inflecting = own != 0;
+    if (entry.name && !inflecting) return;
+    entry.name = true;
+    entry.inflecting = inflecting;
+    const std::u32string spelling = names::spelled(word);
+    if (spelling.size() < kShortestName) return;
+    std::string text;
+    for (const char32_t letter : spelling) utf8::append(text, letter);
+    const names::LanguageSet languages = inflecting ? declensions.guessed() : declensions.always();
+    for (names::Keyed& key : names::lexicon_keys(spelling, languages)) {
+        new_entries_.push_back(
+            {skeleton_key(key.skeleton), encode_name({text, std::move(key.sounds), inflecting})});
+    }
 }
 
 void FormCache::learn(std::string_view word, std::string_view language, FormId form) {

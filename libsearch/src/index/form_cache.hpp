@@ -25,7 +25,8 @@ public:
     using FormId = std::uint32_t;
 
     /// The form of `word`; if `word` is new in `language`, its stem class goes to new_entries().
-    FormId form_of(std::string_view word, std::string_view language);
+    /// \param name it stands in the text as a name does; if it is new as one, so does what finds it by sound
+    FormId form_of(std::string_view word, std::string_view language, bool name);
 
     [[nodiscard]] const std::string& form(FormId id) const { return forms_[id]; }
     [[nodiscard]] std::size_t size() const { return forms_.size(); }
@@ -40,10 +41,13 @@ private:
     struct Word {
         FormId form = 0;
         std::uint64_t languages = 0;  ///< bits of those whose stem class has it
+        bool name = false;            ///< the lexicon has it as a name,
+        bool inflecting = false;      ///< and as one of a language with case endings
     };
     std::uint64_t language_bit(std::string_view language);
     FormId intern(std::string form);
     void learn(std::string_view word, std::string_view language, FormId form);
+    void learn_name(std::string_view word, std::string_view language, Word& entry);
 
     std::deque<std::string> texts_;  ///< owns the keys of words_
     std::unordered_map<std::string_view, Word> words_;

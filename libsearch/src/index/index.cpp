@@ -108,12 +108,17 @@ std::optional<Article> Index::article(const std::string& id) const {
     });
 }
 
-std::vector<NameForm> Index::expand_name(std::string_view name) const {
+std::vector<NameForm> Index::expand_name(std::string_view name, const NameOptions& options) const {
     return impl_->with_snapshot([&](const index::Snapshot& snapshot) {
-        std::vector<std::string> languages;
-        for (const auto& [code, count] : snapshot.languages()) languages.push_back(code);
-        const search::IndexLexicon lexicon(snapshot, index::Field::Text, std::move(languages));
-        return names::expand_flat(impl_->names.impl().clusters, lexicon, name);
+        const search::IndexLexicon lexicon(snapshot, index::Field::Text);
+        return names::Expander(&impl_->names.impl().clusters, lexicon).expand_flat(name, options);
+    });
+}
+
+std::vector<NameSuggestion> Index::suggest_names(std::string_view name, const NameOptions& options) const {
+    return impl_->with_snapshot([&](const index::Snapshot& snapshot) {
+        const search::IndexLexicon lexicon(snapshot, index::Field::Text);
+        return names::Expander(&impl_->names.impl().clusters, lexicon).suggest(name, options);
     });
 }
 

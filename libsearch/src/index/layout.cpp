@@ -141,4 +141,18 @@ std::string stem_key(std::string_view language, std::string_view stem) {
     return std::string(language) + ':' + std::string(stem);
 }
 
+std::string skeleton_key(std::string_view skeleton) {
+    return ':' + std::string(skeleton);
+}
+
+std::string encode_name(const names::LexiconName& name) {
+    return name.sounds + (name.inflecting ? '+' : '-') + name.spelling;
+}
+
+names::LexiconName decode_name(std::string_view entry) {
+    const std::size_t mark = entry.find_first_of("+-");
+    if (mark == std::string_view::npos) return {};
+    return {std::string(entry.substr(mark + 1)), std::string(entry.substr(0, mark)), entry[mark] == '+'};
+}
+
 }  // namespace nsearch::index

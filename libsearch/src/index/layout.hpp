@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "index/record.hpp"
+#include "names/lexicon.hpp"
 
 namespace nsearch::index {
 
@@ -43,5 +44,13 @@ std::vector<FileRecord> read_files(const Xapian::Database& database);
 
 /// Synonym table key of a stem class.
 std::string stem_key(std::string_view language, std::string_view stem);
+
+/// Synonym table key of the names with a skeleton. No language code is empty, so no stem class has such a
+/// key.
+std::string skeleton_key(std::string_view skeleton);
+
+/// A name as the synonym table has it, and back.
+std::string encode_name(const names::LexiconName& name);
+names::LexiconName decode_name(std::string_view entry);
 
 }  // namespace nsearch::index

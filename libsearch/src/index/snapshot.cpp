@@ -97,6 +97,33 @@ std::vector<std::string> Snapshot::stem_class(std::string_view language, std::st
     });
 }
 
+std::vector<names::LexiconName> Snapshot::names_with(std::string_view skeleton) const {
+    return guarded(impl_->path, [&] {
+        const std::string key = skeleton_key(skeleton);
+        std::vector<names::LexiconName> names;
+        const auto end = impl_->database.synonyms_end(key);
+        for (auto entry = impl_->database.synonyms_begin(key); entry != end; ++entry) {
+            names.push_back(decode_name(*entry));
+        }
+        return names;
+    });
+}
+
+std::vector<Number> Snapshot::sample(Field field, std::string_view form, std::size_t limit) const {
+    return guarded(impl_->path, [&] {
+        const std::string term = std::string(prefix(field)) + std::string(form);
+        std::vector<Number> numbers;
+        const Xapian::docid step =
+            std::max<Xapian::docid>(1, impl_->database.get_lastdocid() / static_cast<Xapian::docid>(limit));
+        auto posting = impl_->database.postlist_begin(term);
+        while (posting != impl_->database.postlist_end(term) && numbers.size() < limit) {
+            numbers.push_back(*posting);
+            posting.skip_to(*posting + step);
+        }
+        return numbers;
+    });
+}
+
 std::vector<std::string> Snapshot::forms_with_prefix(Field field, std::string_view start,
                                                      std::size_t limit) const {
     return guarded(impl_->path, [&] {

@@ -13,6 +13,7 @@
 
 #include "index/plan.hpp"
 #include "index/record.hpp"
+#include "names/lexicon.hpp"
 #include "nsearch/articles.hpp"
 #include "nsearch/search.hpp"
 
@@ -65,6 +66,8 @@ public:
     [[nodiscard]] std::map<std::string, std::uint64_t> languages() const;
     /// Forms seen in articles of `language` with this folded stem.
     [[nodiscard]] std::vector<std::string> stem_class(std::string_view language, std::string_view stem) const;
+    /// Names that are kept under a skeleton; see names/sounded.hpp.
+    [[nodiscard]] std::vector<names::LexiconName> names_with(std::string_view skeleton) const;
     [[nodiscard]] std::vector<std::string> forms_with_prefix(Field field, std::string_view start,
                                                              std::size_t limit) const;
     /// Number of articles that have `form`.
@@ -75,6 +78,8 @@ public:
     /// Words of an article, and of an average one, as forms_of() counts them.
     [[nodiscard]] double length_of(Number number) const;
     [[nodiscard]] double average_length() const;
+    /// Some articles that have `form` in a field, at most `limit`, from all over the index.
+    [[nodiscard]] std::vector<Number> sample(Field field, std::string_view form, std::size_t limit) const;
 
     // For the status.
     [[nodiscard]] std::uint64_t size() const;

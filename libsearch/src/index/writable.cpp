@@ -169,6 +169,15 @@ void Writable::write_lexicon() {
     }
 }
 
+void Writable::replace_lexicon(const std::map<std::string, std::set<std::string>>& entries) {
+    guarded(path_, [&] {
+        const std::vector<std::string> keys(database_.synonym_keys_begin(), database_.synonym_keys_end());
+        for (const std::string& key : keys) database_.clear_synonyms(key);
+    });
+    lexicon_ = entries;
+    commit();
+}
+
 void Writable::commit() {
     guarded(path_, [&] {
         write_lexicon();

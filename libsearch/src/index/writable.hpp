@@ -40,6 +40,9 @@ public:
     void put_file(const FileRecord& file);
     void forget_file(const std::string& path);
 
+    /// Makes the lexicons of stems and names anew, and commits.
+    void replace_lexicon(const std::map<std::string, std::set<std::string>>& entries);
+
     void commit();
     /// Commits if enough has come together that writing it out is cheap.
     void commit_if_due();

@@ -16,6 +16,7 @@ std::string join(const std::vector<Node>& nodes, const std::string& separator) {
 std::string print_leaf(const Node& node) {
     std::string out = node.title ? "title:" : "";
     if (node.exact) out += '=';
+    if (node.wide) out += '~';
     if (node.kind != Node::Kind::Phrase) return out + node.text;
     out += '"' + node.text + '"';
     return node.slop >= 0 ? out + '~' + std::to_string(node.slop) : out;

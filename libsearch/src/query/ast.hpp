@@ -30,6 +30,7 @@ struct Node {
     std::string text;          ///< as typed
     std::size_t position = 0;  ///< in bytes, in the query
     bool exact = false;        ///< marked `=`: no stems, no variants
+    bool wide = false;         ///< marked `~`: also what may be the same name
     int slop = -1;             ///< of a phrase: -1 in order, else the most words between, any order
     bool title = false;        ///< looked for in the headline only
     std::string first, last;   ///< RFC 3339 dates or starts of one

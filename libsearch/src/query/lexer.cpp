@@ -66,6 +66,9 @@ private:
         if (at(0) == '=' && !is_space(at(1)) && at(1) != '\0') {
             piece.exact = true;
             ++at_;
+        } else if (at(0) == '~' && !is_space(at(1)) && at(1) != '\0') {
+            piece.wide = true;
+            ++at_;
         }
         if (at(0) == '(' || at(0) == ')') {
             piece.kind = at(0) == '(' ? Piece::Kind::Open : Piece::Kind::Close;
@@ -125,7 +128,7 @@ private:
         }
         piece.kind = Piece::Kind::Text;
         piece.text = text_.substr(start, at_ - start);
-        if (!piece.minus && !piece.exact) read_operator(piece);
+        if (!piece.minus && !piece.exact && !piece.wide) read_operator(piece);
     }
 
     [[nodiscard]] bool is_field(std::string_view name) const {

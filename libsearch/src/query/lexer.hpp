@@ -20,6 +20,7 @@ struct Piece {
     std::size_t position = 0;
     bool minus = false;  ///< `-` stands before it
     bool exact = false;  ///< `=` stands before it
+    bool wide = false;   ///< `~` stands before it
     int slop = -1;       ///< `~5` stands after the quote
 };
 

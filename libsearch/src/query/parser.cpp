@@ -15,15 +15,6 @@ namespace {
 
 constexpr int kDeepest = 50;  // nested parentheses; deeper ones are passed over
 
-std::vector<std::string> words_of(std::string_view text) {
-    std::vector<std::string> words;
-    analysis::WordReader reader(text);
-    for (analysis::WordSpan span; reader.next(span);) {
-        words.emplace_back(text.substr(span.start, span.end - span.start));
-    }
-    return words;
-}
-
 bool has_digit(std::string_view text) {
     for (std::size_t at = 0; at < text.size();) {
         if (analysis::char_info(utf8::next(text, at)).kind == analysis::CharKind::Number) return true;
@@ -206,29 +197,32 @@ private:
     }
 
     Node phrase_node(const Piece& piece) {
-        const std::vector<std::string> words = words_of(piece.text);
+        const std::vector<std::string> words = analysis::words_of(piece.text);
         if (words.empty()) return Node::of(Node::Kind::Group, {});
         Node node = Node::leaf(words.size() == 1 ? Node::Kind::Word : Node::Kind::Phrase,
                                words.size() == 1 ? words.front() : piece.text, piece.position);
         node.exact = piece.exact;
+        node.wide = piece.wide;
         node.slop = words.size() == 1 ? -1 : piece.slop;
         return node;
     }
 
     Node text_node(const Piece& piece) {
         if (piece.text == "*") return Node::leaf(Node::Kind::All, {}, piece.position);
-        const std::vector<std::string> words = words_of(piece.text);
+        const std::vector<std::string> words = analysis::words_of(piece.text);
         if (words.empty()) return Node::of(Node::Kind::Group, {});
         if (words.size() == 1) return word_node(piece, words.front());
         // A designator (Shahed-136, S-300) is one thing; other compounds are words that belong near.
         if (piece.exact || has_digit(piece.text)) {
             Node phrase = Node::leaf(Node::Kind::Phrase, piece.text, piece.position);
             phrase.exact = piece.exact;
+            phrase.wide = piece.wide;
             return phrase;
         }
         std::vector<Node> nodes;
         for (const std::string& word : words) {
             nodes.push_back(Node::leaf(Node::Kind::Word, word, piece.position));
+            nodes.back().wide = piece.wide;
         }
         return Node::of(Node::Kind::Group, std::move(nodes));
     }
@@ -240,6 +234,7 @@ private:
         }
         Node node = Node::leaf(prefix ? Node::Kind::Prefix : Node::Kind::Word, word, piece.position);
         node.exact = piece.exact;
+        node.wide = piece.wide;
         return node;
     }
 

@@ -9,7 +9,7 @@
 #include <vector>
 
 #include "index/plan.hpp"
-#include "names/cluster.hpp"
+#include "names/clusters.hpp"
 #include "names/expander.hpp"
 #include "nsearch/query.hpp"
 #include "query/ast.hpp"
@@ -28,7 +28,7 @@ struct Form {
 struct Concept {
     std::string asked;
     std::vector<Form> forms;                      ///< of one word each
-    std::vector<names::SpellingForms> spellings;  ///< of several words
+    std::vector<names::SpellingForms> spellings;  ///< of several words, or of a full name
     bool function_word = false;                   ///< an article need not have it
     bool title = false;                           ///< looked for in the headline only
     double idf = 0;                               ///< inverse document frequency of all forms together
@@ -56,7 +56,8 @@ struct Expanded {
 
 /// Looks up all words of `root`.
 /// \param articles number of articles in the index
-Expanded expand(const query::Node& root, const names::Clusters* clusters, const names::Lexicon& lexicon,
-                const std::vector<std::string>& languages, std::uint64_t articles);
+/// \param languages of the index: what is a function word in one of them is one
+Expanded expand(const query::Node& root, const names::Clusters& clusters, const names::Lexicon& lexicon,
+                const NameOptions& names, const std::vector<std::string>& languages, std::uint64_t articles);
 
 }  // namespace nsearch::search

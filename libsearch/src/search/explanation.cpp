@@ -23,7 +23,7 @@ std::string explain_spelling(const names::SpellingForms& spelling) {
         for (const names::WordForm& form : forms) word += (word.empty() ? "" : "|") + form.form;
         out += word;
     }
-    return '"' + out + '"';
+    return '"' + out + '"' + (spelling.full_name ? " (full name: in any order, initials between)" : "");
 }
 
 std::string explain_concept(const Concept& found, int depth) {

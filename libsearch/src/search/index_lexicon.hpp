@@ -12,8 +12,7 @@ namespace nsearch::search {
 /// The words of an index, as names see them. Not thread-safe: it reads its snapshot.
 class IndexLexicon : public names::Lexicon {
 public:
-    /// \param languages codes of the languages in the index
-    IndexLexicon(const index::Snapshot& snapshot, index::Field field, std::vector<std::string> languages);
+    IndexLexicon(const index::Snapshot& snapshot, index::Field field);
 
     [[nodiscard]] std::uint64_t frequency(std::string_view form) const override;
     [[nodiscard]] std::vector<std::string> starting_with(std::string_view start,
@@ -21,7 +20,13 @@ public:
     /// A query's language is not guessed: the word is stemmed as every language of the index, and
     /// of each language come the forms that its articles have.
     [[nodiscard]] std::vector<std::string> same_stem(std::string_view word) const override;
+    [[nodiscard]] std::vector<names::LexiconName> with_skeleton(std::string_view skeleton) const override;
+    [[nodiscard]] std::size_t names() const override;
+    /// By some of the articles that have `form`: with a capital within sentences; in scripts without
+    /// capitals, by how few have it.
+    [[nodiscard]] bool is_name(std::string_view form) const override;
 
+    /// Codes of the languages of the index.
     [[nodiscard]] const std::vector<std::string>& languages() const { return languages_; }
 
 private:

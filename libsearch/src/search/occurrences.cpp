@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "analysis/fold.hpp"
+#include "analysis/homoglyphs.hpp"
 #include "analysis/word_reader.hpp"
 #include "util/utf8.hpp"
 
@@ -57,14 +58,85 @@ void OccurrenceFinder::scan(std::string_view text, bool in_title, std::uint32_t 
         std::size_t at = span.start;
         const analysis::CharInfo& first = analysis::char_info(utf8::next(text, at));
         const bool short_fold = first.folded_size != 0 && first.folded_size != analysis::CharInfo::kLong;
-        if (short_fold && !first_bytes_[static_cast<unsigned char>(first.folded[0])]) continue;
+        const std::string_view word = text.substr(span.start, span.end - span.start);
+        const bool known = !short_fold || first_bytes_[static_cast<unsigned char>(first.folded[0])];
+        if (!known && !analysis::mixes_scripts(word)) continue;
         buffer_.clear();
-        analysis::append_folded(buffer_, text.substr(span.start, span.end - span.start));
+        analysis::append_folded(buffer_, word);
         const auto uses = uses_.find(buffer_);
         if (uses != uses_.end()) {
             found_.push_back({position, span.start, span.end, in_title, &uses->second});
         }
     }
+}
+
+/// The same words may be a form in more than one way: what is the surest counts, once.
+void OccurrenceFinder::add_occurrence(std::size_t concept_number, const Occurrence& occurrence) {
+    Occurrences& known = concepts_[concept_number];
+    const auto same = [&](const Occurrence& other) {
+        return other.start == occurrence.start && other.end == occurrence.end &&
+               other.in_title == occurrence.in_title;
+    };
+    // Occurrences come in order of their first word.
+    constexpr std::ptrdiff_t kMostAlike = 16;
+    const auto from = known.end() - std::min<std::ptrdiff_t>(kMostAlike, known.end() - known.begin());
+    const auto found = std::find_if(from, known.end(), same);
+    if (found == known.end()) {
+        known.push_back(occurrence);
+    } else if (occurrence.why < found->why) {
+        *found = occurrence;
+    }
+}
+
+/// The word at `at` is one of a full name: adds it if the others stand around it, in any order, with nothing
+/// but initials, patronymics and particles between.
+void OccurrenceFinder::add_full_name(std::size_t at, const Use& use) {
+    const names::SpellingForms& name = query_.concepts[use.concept_number].spellings[use.spelling];
+    std::vector<bool> have(name.words.size(), false);
+    std::size_t missing = name.words.size();
+    MatchReason why = use.why;
+    std::size_t end = at;
+    for (std::size_t i = at; i < found_.size() && missing > 0; ++i) {
+        if (i > at && !close_enough(found_[end], found_[i])) break;
+        const auto& uses = *found_[i].uses;
+        const auto fits = std::find_if(uses.begin(), uses.end(), [&](const Use& other) {
+            return other.form == nullptr && other.concept_number == use.concept_number &&
+                   other.spelling == use.spelling && !have[other.word] && (i > at || other.word == use.word);
+        });
+        if (fits == uses.end()) break;
+        have[fits->word] = true;
+        --missing;
+        why = std::max(why, fits->why);
+        end = i;
+    }
+    if (missing > 0 || stands_alone(at, end, use.concept_number)) return;
+    const Found& first = found_[at];
+    const Found& last = found_[end];
+    add_occurrence(use.concept_number,
+                   {first.position, last.position + 1, first.start, last.end, first.in_title, why, nullptr});
+}
+
+/// A word of the full name is a form of the concept by itself, and so an occurrence already.
+bool OccurrenceFinder::stands_alone(std::size_t first, std::size_t last, std::size_t concept_number) const {
+    for (std::size_t i = first; i <= last; ++i) {
+        const auto& uses = *found_[i].uses;
+        if (std::any_of(uses.begin(), uses.end(), [&](const Use& use) {
+                return use.form != nullptr && use.concept_number == concept_number;
+            })) {
+            return true;
+        }
+    }
+    return false;
+}
+
+bool OccurrenceFinder::close_enough(const Found& one, const Found& other) const {
+    constexpr std::uint32_t kMostBetween = 2;
+    if (one.in_title != other.in_title || other.position - one.position > kMostBetween + 1) return false;
+    const std::string_view between = (one.in_title ? title_ : text_).substr(one.end, other.start - one.end);
+    const std::vector<std::string> words = analysis::words_of(between);
+    return std::all_of(words.begin(), words.end(), [](const std::string& word) {
+        return names::is_name_filler(analysis::fold_word(word));
+    });
 }
 
 /// The word at `at` begins a spelling of several words: adds it if the others follow.
@@ -83,13 +155,15 @@ void OccurrenceFinder::add_spelling(std::size_t at, const Use& use) {
     }
     const Found& first = found_[at];
     const Found& last = found_[at + spelling.words.size() - 1];
-    concepts_[use.concept_number].push_back({first.position, last.position + 1, first.start, last.end,
-                                             first.in_title, why,
-                                             spelling.cluster.empty() ? nullptr : &spelling.cluster});
+    add_occurrence(use.concept_number,
+                   {first.position, last.position + 1, first.start, last.end, first.in_title, why,
+                    spelling.cluster.empty() ? nullptr : &spelling.cluster});
 }
 
 const std::vector<Occurrences>& OccurrenceFinder::find(std::string_view title, std::string_view text) {
     found_.clear();
+    title_ = title;
+    text_ = text;
     scan(title, true, 0);
     scan(text, false, kTextStart);
     concepts_.assign(query_.concepts.size(), {});
@@ -98,9 +172,11 @@ const std::vector<Occurrences>& OccurrenceFinder::find(std::string_view title, s
         for (const Use& use : *word.uses) {
             if (query_.concepts[use.concept_number].title && !word.in_title) continue;
             if (use.form != nullptr) {
-                concepts_[use.concept_number].push_back(
-                    {word.position, word.position + 1, word.start, word.end, word.in_title, use.why,
-                     use.form->cluster.empty() ? nullptr : &use.form->cluster});
+                add_occurrence(use.concept_number,
+                               {word.position, word.position + 1, word.start, word.end, word.in_title,
+                                use.why, use.form->cluster.empty() ? nullptr : &use.form->cluster});
+            } else if (query_.concepts[use.concept_number].spellings[use.spelling].full_name) {
+                add_full_name(at, use);
             } else if (use.word == 0) {
                 add_spelling(at, use);
             }

@@ -54,6 +54,10 @@ private:
     void add_use(const std::string& form, const Use& use);
     void scan(std::string_view text, bool in_title, std::uint32_t position);
     void add_spelling(std::size_t at, const Use& use);
+    void add_occurrence(std::size_t concept_number, const Occurrence& occurrence);
+    void add_full_name(std::size_t at, const Use& use);
+    [[nodiscard]] bool stands_alone(std::size_t first, std::size_t last, std::size_t concept_number) const;
+    [[nodiscard]] bool close_enough(const Found& one, const Found& other) const;
     void find_leaves(const Part& part);
     void find_ordered(const Part& part, Occurrences& out) const;
     void find_near(const Part& part, Occurrences& out) const;
@@ -61,6 +65,7 @@ private:
     const Expanded& query_;
     std::unordered_map<std::string, std::vector<Use>> uses_;
     std::array<bool, 256> first_bytes_{};  ///< of the forms: most words need no further look
+    std::string_view title_, text_;        ///< of the article at hand
     std::string buffer_;
     std::vector<Found> found_;
     std::vector<Occurrences> concepts_;

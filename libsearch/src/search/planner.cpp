@@ -11,6 +11,9 @@ using index::Field;
 using index::Plan;
 using Plans = std::vector<Plan>;
 
+// What sounds like a name is less sure to be it than what is listed: it comes behind where all else is equal.
+constexpr double kSoundWeight = 0.7;
+
 class Planner {
 public:
     Planner(const Expanded& query, Field field) : query_(query), field_(field) {}
@@ -48,15 +51,31 @@ private:
 
     Plan plan_concept(const Concept& found) {
         const Field field = found.title ? Field::Title : field_;
-        Plans ways;
-        std::vector<std::string> forms;
-        for (const Form& form : found.forms) forms.push_back(form.form);
-        if (!forms.empty()) ways.push_back(Plan::of_forms(field, std::move(forms)));
-        for (const names::SpellingForms& spelling : found.spellings) {
-            ways.push_back(plan_spelling(spelling, field));
+        std::vector<std::string> sure;
+        std::vector<std::string> all;
+        for (const Form& form : found.forms) {
+            all.push_back(form.form);
+            if (form.why != MatchReason::Sound) sure.push_back(form.form);
         }
-        if (ways.empty()) return Plan::none();
-        return ways.size() == 1 ? std::move(ways.front()) : Plan::of(Plan::Op::Synonym, std::move(ways));
+        Plans spellings;
+        for (const names::SpellingForms& spelling : found.spellings) {
+            spellings.push_back(plan_spelling(spelling, field));
+        }
+        if (sure.size() == all.size()) return as_one_word(field, std::move(all), std::move(spellings));
+        if (sure.empty() && spellings.empty()) return as_one_word(field, std::move(all), {});
+        // What is sure adds its share of the weight to what any form has.
+        Plan any = as_one_word(field, std::move(all), spellings);
+        Plan surer = as_one_word(field, std::move(sure), std::move(spellings));
+        any.scale = kSoundWeight;
+        surer.scale = 1 - kSoundWeight;
+        return Plan::of(Plan::Op::AndMaybe, {std::move(any), std::move(surer)});
+    }
+
+    static Plan as_one_word(Field field, std::vector<std::string> forms, Plans spellings) {
+        if (!forms.empty()) spellings.insert(spellings.begin(), Plan::of_forms(field, std::move(forms)));
+        if (spellings.empty()) return Plan::none();
+        return spellings.size() == 1 ? std::move(spellings.front())
+                                     : Plan::of(Plan::Op::Synonym, std::move(spellings));
     }
 
     Plan plan_spelling(const names::SpellingForms& spelling, Field field) {

@@ -164,12 +164,6 @@ private:
     std::set<index::Number> seen_;
 };
 
-std::vector<std::string> languages_of(const index::Snapshot& snapshot) {
-    std::vector<std::string> codes;
-    for (const auto& [code, count] : snapshot.languages()) codes.push_back(code);
-    return codes;
-}
-
 void add_filters(query::Node& root, const SearchOptions& options) {
     if (options.language.empty()) return;
     root.children.push_back(query::Node::leaf(query::Node::Kind::Language, options.language, 0));
@@ -193,9 +187,9 @@ SearchResults run(const index::Snapshot& snapshot, const names::Clusters& cluste
     query::Parsed parsed = query::parse(text);
     add_filters(parsed.root, options);
     const index::Field field = options.boilerplate ? index::Field::Boilerplate : index::Field::Text;
-    const IndexLexicon lexicon(snapshot, field, languages_of(snapshot));
-    Expanded expanded = expand(parsed.root, options.names ? &clusters : nullptr, lexicon, lexicon.languages(),
-                               snapshot.size());
+    const IndexLexicon lexicon(snapshot, field);
+    Expanded expanded =
+        expand(parsed.root, clusters, lexicon, options.names, lexicon.languages(), snapshot.size());
     results.notes = std::move(parsed.notes);
     results.notes.insert(results.notes.end(), expanded.notes.begin(), expanded.notes.end());
     note_undated(parsed.root, snapshot, results);

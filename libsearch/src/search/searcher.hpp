@@ -6,7 +6,7 @@
 #include <string_view>
 
 #include "index/snapshot.hpp"
-#include "names/cluster.hpp"
+#include "names/clusters.hpp"
 #include "nsearch/search.hpp"
 
 namespace nsearch::search {

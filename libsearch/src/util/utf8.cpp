@@ -66,6 +66,13 @@ void append(std::string& out, char32_t cp) {
     }
 }
 
+std::u32string decode(std::string_view text) {
+    std::u32string result;
+    result.reserve(text.size());
+    for (std::size_t at = 0; at < text.size();) result.push_back(next(text, at));
+    return result;
+}
+
 bool valid(std::string_view text) noexcept {
     std::size_t at = 0;
     while (at < text.size()) {

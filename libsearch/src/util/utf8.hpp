@@ -16,6 +16,9 @@ char32_t next(std::string_view text, std::size_t& at) noexcept;
 /// Appends `code_point` to `out`; surrogates and values past U+10FFFF become U+FFFD.
 void append(std::string& out, char32_t code_point);
 
+/// The code points of `text`; what is not valid counts as U+FFFD.
+std::u32string decode(std::string_view text);
+
 /// True if all of `text` is well-formed UTF-8.
 bool valid(std::string_view text) noexcept;
 

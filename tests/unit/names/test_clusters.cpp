@@ -1,90 +1,112 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <catch2/catch.hpp>
 
-#include <algorithm>
-#include <cstdio>
-#include <fstream>
 #include <string>
 #include <vector>
 
 #include "names/cluster.hpp"
-#include "names/endings.hpp"
+#include "names/clusters.hpp"
+#include "names/curated.hpp"
 #include "nsearch/error.hpp"
 #include "nsearch/names.hpp"
+#include "support.hpp"
+#include "support/temp_folder.hpp"
 
 using nsearch::Error;
 using nsearch::MatchReason;
-using nsearch::NameForm;
+using nsearch::NameList;
 using nsearch::NameVariants;
 using nsearch::names::Clusters;
+using nsearch::names::CuratedNames;
+using nsearch::names::parse_cluster_line;
+using nsearch::names::Variant;
+using namespace nsearch::tests;
 
-namespace {
-
-std::vector<std::string> forms(const std::vector<NameForm>& expanded) {
-    std::vector<std::string> result;
-    for (const NameForm& form : expanded) result.push_back(form.form);
-    std::sort(result.begin(), result.end());
-    return result;
-}
-
-using Strings = std::vector<std::string>;
-
-}  // namespace
-
-TEST_CASE("a name stands for its variants and their inflections, as far as the lexicon has them") {
-    const Strings lexicon = {"Lukashenko", "Лукашенком", "Лукашэнку", "Łukaszenki", "Loukachenko",
-                             "لوکاشنکو",   "Лукашук",    "Lukas",     "Путин"};
-    const auto expanded = NameVariants::curated().expand("Lukashenko", lexicon);
-    CHECK(forms(expanded) ==
-          Strings{"loukachenko", "lukashenko", "lukaszenki", "лукашенком", "лукашэнку", "لوکاشنکو"});
-    for (const NameForm& form : expanded) {
-        CAPTURE(form.form);
-        if (form.form == "lukashenko") CHECK(form.why == MatchReason::Exact);
-        if (form.form == "loukachenko") CHECK(form.why == MatchReason::Curated);
-        if (form.form == "лукашенком") {
-            CHECK(form.why == MatchReason::Inflected);
-            CHECK(form.base == "Лукашенко");
-        }
+TEST_CASE("a spelling of a cluster may be marked") {
+    struct Row {
+        const char* spelling;
+        const char* text;
+        const char* folded;
+        bool fixed;
+        bool loose;
+    };
+    const std::vector<Row> rows = {
+        {"Adlerfeld", "Adlerfeld", "adlerfeld", false, false},
+        {" Adlerfeld ", "Adlerfeld", "adlerfeld", false, false},
+        {"=ADFX", "ADFX", "adfx", true, false},
+        {"~Adi", "Adi", "adi", false, true},
+        {"~=Adi", "Adi", "adi", true, true},
+        {"be:Адлерфэльд", "Адлерфэльд", "адлерфэльд", false, false},  // a language: for people
+        {"be:~Адзя", "Адзя", "адзя", false, true},
+        {"Łódź-Górna", "Łódź-Górna", "lodz gorna", false, false},
+    };
+    for (const Row& row : rows) {
+        CAPTURE(row.spelling);
+        const auto parsed = parse_cluster_line(std::string("person\tx\t") + row.spelling);
+        REQUIRE(parsed.cluster);
+        REQUIRE(parsed.cluster->variants.size() == 1);
+        const Variant& variant = parsed.cluster->variants.front();
+        CHECK(variant.text == row.text);
+        CHECK(variant.folded == row.folded);
+        CHECK(variant.fixed == row.fixed);
+        CHECK(variant.loose == row.loose);
     }
 }
 
-TEST_CASE("any variant, in any case or accent, leads to the whole cluster") {
-    const Strings lexicon = {"Lukashenko", "Лукашенко"};
-    for (const char* name : {"lukaszenka", "ŁUKASZENKA", "Лукашэнка", "لوكاشينكو", "Loukachenko"}) {
-        CAPTURE(name);
-        CHECK(forms(NameVariants::curated().expand(name, lexicon)) == Strings{"lukashenko", "лукашенко"});
+TEST_CASE("a line without a cluster or a denial is none of them") {
+    for (const char* line : {"", "   ", "# person\tx\tAdler", "\r"}) {
+        CAPTURE(line);
+        const auto parsed = parse_cluster_line(line);
+        CHECK_FALSE(parsed.cluster);
+        CHECK_FALSE(parsed.denial);
     }
-}
-
-TEST_CASE("a name that no file lists stands for itself alone") {
-    CHECK(forms(NameVariants::curated().expand("Nobodyson", {"Nobodyson", "Nobodysen"})) ==
-          Strings{"nobodyson"});
-    CHECK(NameVariants::curated().expand("Nobodyson", {"Minsk"}).empty());
-    CHECK(NameVariants::curated().expand("", {"Minsk"}).empty());
-}
-
-TEST_CASE("names that are denied each other are never variants") {
-    const Strings lexicon = {"Khamenei", "Khomeini", "Хомейни", "Хаменеи"};
-    CHECK(forms(NameVariants::curated().expand("Khamenei", lexicon)) == Strings{"khamenei", "хаменеи"});
-    CHECK(forms(NameVariants::curated().expand("Хомейни", lexicon)) == Strings{"khomeini", "хомейни"});
 }
 
 TEST_CASE("variants of several words are found as such") {
-    Clusters clusters;
-    clusters.add_file("org\tirgc\tIRGC|Revolutionary Guard|КСИР\n", MatchReason::Curated, "test");
+    const Clusters clusters = clusters_of("org\tgarden\tGCX|Garden Club|Клуб садоводов\n");
     CHECK(clusters.longest() == 2);
-    REQUIRE(clusters.find("revolutionary guard").size() == 1);
-    CHECK(clusters.find("revolutionary").empty());
+    REQUIRE(clusters.find("garden club").size() == 1);
+    CHECK(clusters.find("garden").empty());
+    CHECK(clusters.contains("клуб садоводов"));
+    CHECK_FALSE(clusters.contains("клуб"));
 }
 
 TEST_CASE("the user's cluster hides the curated one for its spellings") {
+    const Clusters clusters = over_curated("person\tmine\tLukashenko|Adlerfeld\n");
+    REQUIRE(clusters.find("lukashenko").size() == 1);
+    CHECK(clusters.find("lukashenko").front().id == "mine");
+    CHECK(clusters.find("lukashenko").front().reason == MatchReason::User);
+    REQUIRE(clusters.find("лукашенко").size() == 1);  // not listed by the user
+    CHECK(clusters.find("лукашенко").front().id == "lukashenko");
+    CHECK(clusters.find("лукашенко").front().reason == MatchReason::Curated);
+}
+
+TEST_CASE("a later file of the user's hides an earlier one") {
     Clusters clusters;
-    clusters.add_file("person\tone\tAdler|Адлер\n", MatchReason::Curated, "ours");
-    clusters.add_file("person\ttwo\tAdler|Orel\n", MatchReason::User, "theirs");
+    clusters.add_file("person\tone\tAdler|Адлер\n", "first");
+    clusters.add_file("person\ttwo\tAdler|Orel\n", "second");
     REQUIRE(clusters.find("adler").size() == 1);
-    CHECK(clusters.find("adler").front()->id == "two");
+    CHECK(clusters.find("adler").front().id == "two");
     REQUIRE(clusters.find("адлер").size() == 1);
-    CHECK(clusters.find("адлер").front()->id == "one");
+    CHECK(clusters.find("адлер").front().id == "one");
+}
+
+TEST_CASE("one spelling may be a person and a place") {
+    CHECK(clusters_of("person\tx\tBorisov\nplace\ty\tBorisov|Barysau\n").find("borisov").size() == 2);
+}
+
+TEST_CASE("a denial holds both ways, between the groups and not within them") {
+    const Clusters clusters = clusters_of("deny\tAdlerfeld|Адлерфельд\tAdlerfelt\n");
+    CHECK(clusters.opposites("adlerfeld") == Strings{"adlerfelt"});
+    CHECK(sorted(clusters.opposites("adlerfelt")) == Strings{"adlerfeld", "адлерфельд"});
+    CHECK(clusters.opposites("nobody").empty());
+}
+
+TEST_CASE("denials of all files hold, those of the library too") {
+    const Clusters clusters = over_curated("deny\tKhamenei\tAdlerfeld\n");
+    const Strings opposites = sorted(clusters.opposites("khamenei"));
+    CHECK_THAT(opposites, Catch::VectorContains(std::string("adlerfeld")));
+    CHECK_THAT(opposites, Catch::VectorContains(std::string("khomeini")));
 }
 
 TEST_CASE("a line that cannot be used is refused, with its place") {
@@ -97,14 +119,16 @@ TEST_CASE("a line that cannot be used is refused, with its place") {
         {"# fine\n\nperson x Adler|Orel", "test, line 3: 1 columns"},
         {"animal\tx\tAdler", "unknown kind \"animal\""},
         {"person\tx\tAdler||Orel", "empty spelling"},
+        {"person\tx\t~|Orel", "empty spelling"},
         {"person\tx\tAdler\nperson\ty\tadler|Orel", "stands in person x already"},
         {"person\tx\t\xFF\xFE", "not valid UTF-8"},
+        {"deny\tAdler\t", "empty spelling"},
     };
     for (const Row& row : rows) {
         CAPTURE(row.bytes);
         Clusters clusters;
         try {
-            clusters.add_file(row.bytes, MatchReason::User, "test");
+            clusters.add_file(row.bytes, "test");
             FAIL("accepted");
         } catch (const Error& error) {
             CHECK(error.code() == nsearch::ErrorCode::BadNames);
@@ -113,64 +137,34 @@ TEST_CASE("a line that cannot be used is refused, with its place") {
     }
 }
 
-TEST_CASE("a later file of the user's hides an earlier one") {
-    Clusters clusters;
-    clusters.add_file("person\tone\tAdler|Адлер\n", MatchReason::User, "first");
-    clusters.add_file("person\ttwo\tAdler|Orel\n", MatchReason::User, "second");
-    REQUIRE(clusters.find("adler").size() == 1);
-    CHECK(clusters.find("adler").front()->id == "two");
+TEST_CASE("a file may begin with a byte order mark and end its lines as Windows does") {
+    const Clusters clusters = clusters_of("\xEF\xBB\xBFperson\tx\tAdler|Орёл\r\nplace\ty\tTurnipton\r\n");
+    CHECK(clusters.size() == 2);
+    CHECK(clusters.contains("орел"));
+    CHECK(clusters.contains("turnipton"));
 }
 
-TEST_CASE("one spelling may be a person and a place") {
-    Clusters clusters;
-    clusters.add_file("person\tx\tBorisov\nplace\ty\tBorisov|Barysau\n", MatchReason::User, "test");
-    CHECK(clusters.find("borisov").size() == 2);
-}
-
-TEST_CASE("the curated file is well formed and large enough to be of use") {
-    CHECK(NameVariants::curated().size() >= 150);
+TEST_CASE("the curated clusters can be read, line by line, and are enough to be of use") {
+    const CuratedNames& curated = CuratedNames::built_in();
+    CHECK(curated.clusters() >= 1000);
+    CHECK(NameVariants::curated().size() == curated.clusters());
+    const Clusters clusters(&curated);
+    for (const char* name : {"lukashenko", "minsk", "irgc", "shahed", "petr"}) {
+        CAPTURE(name);
+        REQUIRE_FALSE(clusters.find(name).empty());
+    }
+    CHECK(clusters.find("petr").front().reason == MatchReason::Given);
+    CHECK(clusters.find("nobodyson").empty());
 }
 
 TEST_CASE("a variants file of the user's is laid over the curated ones") {
-    const std::string path = std::string(std::tmpnam(nullptr)) + ".tsv";
-    std::ofstream(path) << "person\tadler\tAdler|Адлер\n";
-    const NameVariants variants = NameVariants::with_files({path});
-    std::remove(path.c_str());
+    const TempFolder folder;
+    folder.write("mine.tsv", "person\tadler\tAdler|Адлер\n");
+    const NameVariants variants = NameVariants::with_files({folder.file("mine.tsv")});
     CHECK(variants.size() == NameVariants::curated().size() + 1);
-    const auto expanded = variants.expand("Adler", {"Адлером"});
+    const auto expanded = variants.expand("Adler", NameList({"Адлером"}));
     REQUIRE(expanded.size() == 1);
+    CHECK(expanded.front().form == "Адлером");
     CHECK(expanded.front().cluster == "adler");
-    CHECK_THROWS_AS(NameVariants::with_files({"/nonexistent/names.tsv"}), Error);
-}
-
-TEST_CASE("case endings are recognised, other words are not") {
-    struct Row {
-        const char* name;
-        const char* form;
-        bool inflected;
-    };
-    const std::vector<Row> rows = {
-        {"лукашенко", "лукашенком", true},
-        {"лукашэнка", "лукашэнкам", true},
-        {"тихановская", "тихановской", true},
-        {"минск", "минске", true},
-        {"lukaszenka", "lukaszence", false},  // a stem that changes
-        {"lukaszenka", "lukaszenki", true},
-        {"putin", "putinem", true},
-        {"putin", "putinka", false},
-        {"raisi", "raise", false},  // an English word
-        {"makei", "make", false},
-        {"makei", "makeia", true},
-        {"лукашенко", "лукашенков", true},
-        {"путин", "путинизм", false},
-        {"иран", "иранский", false},
-    };
-    for (const Row& row : rows) {
-        CAPTURE(row.name, row.form);
-        const std::string start = nsearch::names::inflection_start(row.name);
-        REQUIRE_FALSE(start.empty());
-        CHECK(nsearch::names::is_inflection(start, row.form) == row.inflected);
-    }
-    CHECK(nsearch::names::inflection_start("ким").empty());       // too short to be safe
-    CHECK(nsearch::names::inflection_start("لوکاشنکو").empty());  // no endings in this script
+    CHECK_THROWS_AS(NameVariants::with_files({folder.file("nothing.tsv")}), Error);
 }

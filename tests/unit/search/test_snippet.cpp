@@ -2,6 +2,7 @@
 #include <catch2/catch.hpp>
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "names/list_lexicon.hpp"
@@ -16,14 +17,21 @@ using namespace nsearch::search;
 
 namespace {
 
+/// The words of a text none of which is a name.
+class EverydayWords : public names::ListLexicon {
+public:
+    using names::ListLexicon::ListLexicon;
+    [[nodiscard]] bool is_name(std::string_view) const override { return false; }
+};
+
 /// A query expanded over the words of a text, and its occurrences there.
 struct Found {
     Expanded query;
     std::vector<Occurrences> leaves;
 
     Found(const std::string& text_of_query, const std::string& title, const std::string& text) {
-        const names::ListLexicon lexicon({title, text});
-        query = expand(query::parse(text_of_query).root, nullptr, lexicon, {}, 100);
+        const EverydayWords lexicon({title, text});
+        query = expand(query::parse(text_of_query).root, names::Clusters(), lexicon, {}, {}, 100);
         leaves = OccurrenceFinder(query).find(title, text);
     }
 };

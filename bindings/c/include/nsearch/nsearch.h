@@ -88,12 +88,24 @@ enum {
 typedef int nsearch_reason;
 
 enum {
-    NSEARCH_REASON_EXACT = 0,    /**< the word itself, up to case and accents */
-    NSEARCH_REASON_STEM = 1,     /**< another form of the word, by the stemmer of a language */
-    NSEARCH_REASON_PREFIX = 2,   /**< asked for with a trailing `*` */
-    NSEARCH_REASON_USER = 3,     /**< listed in the user's own variants file */
-    NSEARCH_REASON_CURATED = 4,  /**< listed in the variants file that is part of nsearch */
-    NSEARCH_REASON_INFLECTED = 5 /**< an inflected form of a listed variant */
+    NSEARCH_REASON_EXACT = 0,     /**< the word itself, up to case and accents */
+    NSEARCH_REASON_STEM = 1,      /**< another form of the word, by the stemmer of a language */
+    NSEARCH_REASON_PREFIX = 2,    /**< asked for with a trailing `*` */
+    NSEARCH_REASON_USER = 3,      /**< listed in the user's own variants file */
+    NSEARCH_REASON_CURATED = 4,   /**< listed in the variants file that is part of nsearch */
+    NSEARCH_REASON_INFLECTED = 5, /**< an inflected form of the name or of a variant */
+    NSEARCH_REASON_GIVEN = 6,     /**< listed as a form of the same given name */
+    NSEARCH_REASON_SOUND = 7      /**< in no list; it sounds like the name */
+};
+
+/** How much of what is like a name stands for it: one of the numbers below. Each takes more than the last. */
+typedef int nsearch_name_level;
+
+enum {
+    NSEARCH_NAME_LEVEL_OFF = 0,      /**< nothing: words have their own forms only */
+    NSEARCH_NAME_LEVEL_EXACT = 1,    /**< what is listed, and inflections of it */
+    NSEARCH_NAME_LEVEL_BALANCED = 2, /**< also what sounds like it, so near that it mostly is the same name */
+    NSEARCH_NAME_LEVEL_WIDE = 3      /**< also what may be the same name: for names that stand with others */
 };
 
 /** Which of the words of a query an article must have: one of the numbers below. */
@@ -125,13 +137,19 @@ typedef struct nsearch_hit nsearch_hit;
 typedef struct nsearch_match nsearch_match;
 typedef struct nsearch_query nsearch_query;
 typedef struct nsearch_names nsearch_names;
+typedef struct nsearch_name_list nsearch_name_list;
 typedef struct nsearch_name_forms nsearch_name_forms;
 typedef struct nsearch_name_form nsearch_name_form;
+typedef struct nsearch_name_suggestions nsearch_name_suggestions;
+typedef struct nsearch_name_suggestion nsearch_name_suggestion;
+typedef struct nsearch_name_problems nsearch_name_problems;
+typedef struct nsearch_name_problem nsearch_name_problem;
 typedef struct nsearch_writer_options nsearch_writer_options;
 typedef struct nsearch_writer nsearch_writer;
 typedef struct nsearch_add_options nsearch_add_options;
 typedef struct nsearch_progress nsearch_progress;
 typedef struct nsearch_report nsearch_report;
+typedef struct nsearch_index_health nsearch_index_health;
 typedef struct nsearch_tokens nsearch_tokens;
 typedef struct nsearch_token nsearch_token;
 
@@ -149,6 +167,9 @@ NSEARCH_API const char* nsearch_status_name(nsearch_status status);
 
 /** A reason as in every machine format, e.g. "inflected"; "unknown" if it is none. Lives for ever. */
 NSEARCH_API const char* nsearch_reason_name(nsearch_reason reason);
+
+/** A level as the command takes it, e.g. "balanced"; "unknown" if it is none. Lives for ever. */
+NSEARCH_API const char* nsearch_name_level_name(nsearch_name_level level);
 
 /** The status that the failed call returned. */
 NSEARCH_API nsearch_status nsearch_error_code(const nsearch_error* error);
@@ -332,9 +353,22 @@ NSEARCH_API nsearch_status nsearch_index_search(nsearch_results** out, const nse
 NSEARCH_API nsearch_status nsearch_index_article(nsearch_article** out, const nsearch_index* index,
                                                  const char* id, nsearch_error** error);
 
-/** What a name stands for in this index, most frequent form first. */
+/**
+ * What a name stands for in this index: its own spelling first, then the nearest first.
+ * \param level,family as nsearch_search_options_set_names() and nsearch_search_options_set_family() take them
+ */
 NSEARCH_API nsearch_status nsearch_index_expand_name(nsearch_name_forms** out, const nsearch_index* index,
-                                                     const char* name, nsearch_error** error);
+                                                     const char* name, nsearch_name_level level, bool family,
+                                                     nsearch_error** error);
+
+/**
+ * Names of this index that are near a name and do not stand for it, nearest first.
+ * \param level,family as in nsearch_index_expand_name(): what they take is not suggested
+ */
+NSEARCH_API nsearch_status nsearch_index_suggest_names(nsearch_name_suggestions** out,
+                                                       const nsearch_index* index, const char* name,
+                                                       nsearch_name_level level, bool family,
+                                                       nsearch_error** error);
 
 /** What the index holds at this moment. */
 NSEARCH_API nsearch_status nsearch_index_status(nsearch_index_state** out, const nsearch_index* index,
@@ -414,9 +448,13 @@ NSEARCH_API nsearch_status nsearch_search_options_set_words(nsearch_search_optio
 NSEARCH_API nsearch_status nsearch_search_options_set_sort(nsearch_search_options* options, nsearch_sort sort,
                                                            nsearch_error** error);
 
-/** Whether names are expanded to their variants. Default true. */
-NSEARCH_API nsearch_status nsearch_search_options_set_names(nsearch_search_options* options, bool names,
-                                                            nsearch_error** error);
+/** How much of what is like a name stands for it. Default NSEARCH_NAME_LEVEL_BALANCED. */
+NSEARCH_API nsearch_status nsearch_search_options_set_names(nsearch_search_options* options,
+                                                            nsearch_name_level level, nsearch_error** error);
+
+/** Whether feminine and possessive forms count as the name: Merkelová for Merkel. Default false. */
+NSEARCH_API nsearch_status nsearch_search_options_set_family(nsearch_search_options* options, bool family,
+                                                             nsearch_error** error);
 
 /** Whether to look in what was set aside as boilerplate, and only there. Default false. */
 NSEARCH_API nsearch_status nsearch_search_options_set_boilerplate(nsearch_search_options* options,
@@ -525,6 +563,7 @@ NSEARCH_API uint64_t nsearch_match_count(const nsearch_match* match);
  *     Shahed drones Belarus     articles with all the words come first, then those with most of them
  *     "supreme leader"          these words in this order, inflected or in another spelling too
  *     ="supreme leader" =drone  exactly so: no stemming, no variants of names
+ *     ~Lukashenko               names also at NSEARCH_NAME_LEVEL_WIDE: what may be the same name
  *     "drones Belarus"~5        both words, at most five others between and around them, in any order
  *     drone*                    every word that begins so
  *     -Russia, NOT Russia       without
@@ -571,12 +610,23 @@ NSEARCH_API void nsearch_names_free(nsearch_names* names);
 NSEARCH_API size_t nsearch_names_size(const nsearch_names* names);
 
 /**
- * The forms that stand for a name among the words of a list.
- * \param lexicon lines, NUL-terminated each, that may hold several words; may be NULL if `count` is 0
+ * A list of names to expand names within. Making it takes some microseconds a line, so keep it for more
+ * than one name.
+ * \param lines NUL-terminated each, a name of one or more words; may be NULL if `count` is 0
+ */
+NSEARCH_API nsearch_status nsearch_name_list_new(nsearch_name_list** out, const char* const* lines,
+                                                 size_t count, nsearch_error** error);
+
+NSEARCH_API void nsearch_name_list_free(nsearch_name_list* list);
+
+/**
+ * The forms that stand for a name among the lines of a list: at most 32, its own spelling first, then the
+ * nearest first.
+ * \param level,family as nsearch_search_options_set_names() and nsearch_search_options_set_family() take them
  */
 NSEARCH_API nsearch_status nsearch_names_expand(nsearch_name_forms** out, const nsearch_names* names,
-                                                const char* name, const char* const* lexicon, size_t count,
-                                                nsearch_error** error);
+                                                const char* name, const nsearch_name_list* list,
+                                                nsearch_name_level level, bool family, nsearch_error** error);
 
 NSEARCH_API void nsearch_name_forms_free(nsearch_name_forms* forms);
 
@@ -586,7 +636,10 @@ NSEARCH_API size_t nsearch_name_forms_count(const nsearch_name_forms* forms);
 /** One form that stands for the name. */
 NSEARCH_API const nsearch_name_form* nsearch_name_forms_form(const nsearch_name_forms* forms, size_t i);
 
-/** The form, folded (see nsearch_fold()); several words are separated by one space. */
+/**
+ * The form. In an index it is folded (see nsearch_fold()), and several words are separated by one space; in
+ * a list it is as the list spells it.
+ */
 NSEARCH_API const char* nsearch_name_form_text(const nsearch_name_form* form);
 
 /** Why it stands for the name. */
@@ -598,11 +651,90 @@ NSEARCH_API const char* nsearch_name_form_base(const nsearch_name_form* form);
 /** Id of the cluster, "" if none. */
 NSEARCH_API const char* nsearch_name_form_cluster(const nsearch_name_form* form);
 
-/** 0: the name itself or a listed variant; more is further away. */
+/** 0: the name itself or a listed variant; a vowel or a close consonant more is about 0.3. */
 NSEARCH_API double nsearch_name_form_distance(const nsearch_name_form* form);
 
 /** Articles of the index that have it; 0 without an index. */
 NSEARCH_API uint64_t nsearch_name_form_count(const nsearch_name_form* form);
+
+NSEARCH_API void nsearch_name_suggestions_free(nsearch_name_suggestions* suggestions);
+
+/** Number of suggestions. */
+NSEARCH_API size_t nsearch_name_suggestions_count(const nsearch_name_suggestions* suggestions);
+
+/** A form that is near the name and does not stand for it. */
+NSEARCH_API const nsearch_name_suggestion* nsearch_name_suggestions_suggestion(
+    const nsearch_name_suggestions* suggestions, size_t i);
+
+/** The form, folded; see nsearch_fold(). */
+NSEARCH_API const char* nsearch_name_suggestion_text(const nsearch_name_suggestion* suggestion);
+
+/** As nsearch_name_form_distance(). */
+NSEARCH_API double nsearch_name_suggestion_distance(const nsearch_name_suggestion* suggestion);
+
+/** How sure it is that it is the same name, 0 to 1. */
+NSEARCH_API double nsearch_name_suggestion_sureness(const nsearch_name_suggestion* suggestion);
+
+/** Articles of the index that have it. */
+NSEARCH_API uint64_t nsearch_name_suggestion_count(const nsearch_name_suggestion* suggestion);
+
+/**
+ * Why it does not stand for the name: "denied" by a deny line, "short" (the name is too short, or an
+ * abbreviation), "wide" (NSEARCH_NAME_LEVEL_WIDE takes it), "far" (it sounds too different), "many" (nearer
+ * forms fill the list). More may come.
+ */
+NSEARCH_API const char* nsearch_name_suggestion_reason(const nsearch_name_suggestion* suggestion);
+
+/* ---- Variants files ------------------------------------------------------------------------------ */
+
+/**
+ * Looks for what is wrong in a variants file of the user's: lines that cannot be used, a form in two
+ * clusters, everyday words, members that do not sound alike, lines that change nothing. A file with bad
+ * lines is no error.
+ * \return NSEARCH_ERROR_NOT_FOUND, NSEARCH_ERROR_IO
+ */
+NSEARCH_API nsearch_status nsearch_names_check(nsearch_name_problems** out, const char* path,
+                                               nsearch_error** error);
+
+NSEARCH_API void nsearch_name_problems_free(nsearch_name_problems* problems);
+
+/** Number of problems. */
+NSEARCH_API size_t nsearch_name_problems_count(const nsearch_name_problems* problems);
+
+/** Something that is wrong, or doubtful, in the file. */
+NSEARCH_API const nsearch_name_problem* nsearch_name_problems_problem(const nsearch_name_problems* problems,
+                                                                      size_t i);
+
+/** Its line in the file, from 1. */
+NSEARCH_API size_t nsearch_name_problem_line(const nsearch_name_problem* problem);
+
+/** True: the file cannot be used; false: it can, but this is doubtful. */
+NSEARCH_API bool nsearch_name_problem_is_error(const nsearch_name_problem* problem);
+
+/** One line, for people. */
+NSEARCH_API const char* nsearch_name_problem_message(const nsearch_name_problem* problem);
+
+/**
+ * Adds a cluster to a variants file, which is made (mode 0600) if it is not there. What the file holds
+ * stays as it is. Two that add to one file at once wait for one another.
+ * \param kind "person", "given", "place", "org" or "weapon"
+ * \param id comes back as nsearch_match_cluster(); NULL or "": made from the first form
+ * \param forms NUL-terminated each
+ * \return NSEARCH_ERROR_BAD_NAMES if the file could not be used then; NSEARCH_ERROR_IO,
+ *         NSEARCH_ERROR_DISK_FULL. The file is then as it was
+ */
+NSEARCH_API nsearch_status nsearch_names_add_cluster(const char* path, const char* kind, const char* id,
+                                                     const char* const* forms, size_t count,
+                                                     nsearch_error** error);
+
+/**
+ * Adds a line that keeps two groups of forms apart: none of the one is ever a variant of one of the other.
+ * The rest is as in nsearch_names_add_cluster().
+ * \param one,other NUL-terminated each
+ */
+NSEARCH_API nsearch_status nsearch_names_add_denial(const char* path, const char* const* one,
+                                                    size_t one_count, const char* const* other,
+                                                    size_t other_count, nsearch_error** error);
 
 /* ---- An index, for writing ----------------------------------------------------------------------- */
 
@@ -746,6 +878,48 @@ NSEARCH_API size_t nsearch_report_change_count(const nsearch_report* report);
 
 /** What would be done: "add PATH", "update PATH" or "remove PATH". */
 NSEARCH_API const char* nsearch_report_change(const nsearch_report* report, size_t i);
+
+/* ---- An index, checked --------------------------------------------------------------------------- */
+
+/**
+ * Is called now and then with the articles done so far and those in all. Returns non-zero to stop: then
+ * nothing is repaired. Runs in the thread that called nsearch_index_verify(), and must not throw or jump out.
+ */
+typedef int (*nsearch_verify_callback)(uint64_t done, uint64_t total, void* payload);
+
+/**
+ * Checks an index: the database's structure, that each article can be read, and that the lexicons of stems
+ * and names have what the articles have. What is wrong is in the result, and is not an error.
+ * \param path the index's folder
+ * \param repair whether to make the lexicons anew from the stored articles, in one commit; takes the
+ *        index's lock. Without it nothing is written
+ * \param callback may be NULL
+ * \param payload given to the callback as it is
+ * \return NSEARCH_OK also when the callback stopped it: then the index counts as not sound, and a problem
+ *         says so; NSEARCH_ERROR_CORRUPT if it is so damaged that it cannot be read through;
+ *         NSEARCH_ERROR_NOT_FOUND, NSEARCH_ERROR_FORMAT_MISMATCH, NSEARCH_ERROR_IO, with `repair`
+ *         NSEARCH_ERROR_LOCKED
+ */
+NSEARCH_API nsearch_status nsearch_index_verify(nsearch_index_health** out, const char* path, bool repair,
+                                                nsearch_verify_callback callback, void* payload,
+                                                nsearch_error** error);
+
+NSEARCH_API void nsearch_index_health_free(nsearch_index_health* health);
+
+/** True: nothing is wrong, or everything was repaired. */
+NSEARCH_API bool nsearch_index_health_sound(const nsearch_index_health* health);
+
+/** Number of problems. */
+NSEARCH_API size_t nsearch_index_health_problem_count(const nsearch_index_health* health);
+
+/** What is or was wrong: one line, for people. */
+NSEARCH_API const char* nsearch_index_health_problem(const nsearch_index_health* health, size_t i);
+
+/** Number of repairs; 0 without `repair`. */
+NSEARCH_API size_t nsearch_index_health_repaired_count(const nsearch_index_health* health);
+
+/** What was made anew: one line, for people. */
+NSEARCH_API const char* nsearch_index_health_repaired(const nsearch_index_health* health, size_t i);
 
 /* ---- Analysis ------------------------------------------------------------------------------------ */
 

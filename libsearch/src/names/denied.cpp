@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "names/denied.hpp"
+
+#include <algorithm>
+
+#include "names/inflection.hpp"
+
+namespace nsearch::names {
+namespace {
+
+bool has(const std::vector<std::string>& names, std::string_view form) {
+    return std::find(names.begin(), names.end(), form) != names.end();
+}
+
+bool inflects(const std::vector<std::string>& names, std::string_view form) {
+    return std::any_of(names.begin(), names.end(),
+                       [&](const std::string& one) { return is_inflection(one, form, Known::Thing); });
+}
+
+}  // namespace
+
+Denied::Denied(const Clusters* clusters, std::string_view name) : name_(name) {
+    if (clusters == nullptr) return;
+    add(*clusters, name);
+    if (!own_.empty() || name.find(' ') != std::string_view::npos) return;
+    // Asked for in a case, it is kept apart from what the nominative is.
+    for (const std::string& nominative : nominatives(name, false)) {
+        if (clusters->contains(nominative)) add(*clusters, nominative);
+    }
+}
+
+void Denied::add(const Clusters& clusters, std::string_view name) {
+    const auto add_opposites = [&](std::string_view spelling) {
+        for (std::string& other : clusters.opposites(spelling)) opposites_.push_back(std::move(other));
+    };
+    add_opposites(name);
+    for (const Cluster& cluster : clusters.find(name)) {
+        for (const Variant& variant : cluster.variants) {
+            own_.push_back(variant.folded);
+            add_opposites(variant.folded);
+        }
+    }
+}
+
+bool Denied::holds(std::string_view form) const {
+    if (form == name_ || opposites_.empty()) return false;
+    if (has(opposites_, form)) return true;
+    return inflects(opposites_, form) && !is_inflection(name_, form, Known::Thing) && !has(own_, form) &&
+           !inflects(own_, form);
+}
+
+}  // namespace nsearch::names
