@@ -55,7 +55,7 @@ def measure(folder, name, scratch):
         stdout=subprocess.PIPE, text=True, encoding="utf-8",
     ).stdout
     ranked = collections.defaultdict(list)
-    for line in run.splitlines():
+    for line in run.split("\n")[:-1]:
         query, _, document, _, score, _ = fields(line)
         ranked[query].append((-float(score), len(ranked[query]), document))
     relevant = judgements(folder / f"{name}.qrels")
