@@ -2,6 +2,7 @@
 #include "names/clusters.hpp"
 
 #include <algorithm>
+#include <set>
 
 #include "nsearch/error.hpp"
 #include "util/table.hpp"
@@ -14,12 +15,16 @@ bool lists(const Cluster& cluster, std::string_view folded) {
                        [&](const Variant& variant) { return variant.folded == folded; });
 }
 
-void add_opposites(const Denial& denial, std::string_view folded, std::vector<std::string>& out) {
-    const auto has = [&](const std::vector<std::string>& group) {
-        return std::find(group.begin(), group.end(), folded) != group.end();
-    };
-    if (has(denial.one)) out.insert(out.end(), denial.other.begin(), denial.other.end());
-    if (has(denial.other)) out.insert(out.end(), denial.one.begin(), denial.one.end());
+bool has_any(const std::vector<std::string>& group, const std::vector<std::string>& spellings) {
+    return std::any_of(group.begin(), group.end(), [&](const std::string& form) {
+        return std::find(spellings.begin(), spellings.end(), form) != spellings.end();
+    });
+}
+
+void add_opposites(const Denial& denial, const std::vector<std::string>& spellings,
+                   std::vector<std::string>& out) {
+    if (has_any(denial.one, spellings)) out.insert(out.end(), denial.other.begin(), denial.other.end());
+    if (has_any(denial.other, spellings)) out.insert(out.end(), denial.one.begin(), denial.one.end());
 }
 
 }  // namespace
@@ -91,17 +96,21 @@ bool Clusters::contains(std::string_view folded) const {
            (curated_ != nullptr && !curated_->lines_with(folded).empty());
 }
 
-std::vector<std::string> Clusters::opposites(std::string_view folded) const {
+std::vector<std::string> Clusters::opposites(const std::vector<std::string>& spellings) const {
+    // The spellings of one name mostly share their denials: each is looked at once.
+    std::set<std::shared_ptr<const Denial>> denials;
+    std::set<const char*> lines;
     std::vector<std::string> result;
-    const auto found = denials_.find(std::string(folded));
-    if (found != denials_.end()) {
-        for (const auto& denial : found->second) add_opposites(*denial, folded, result);
+    for (const std::string& spelling : spellings) {
+        const auto found = denials_.find(spelling);
+        if (found != denials_.end()) denials.insert(found->second.begin(), found->second.end());
+        if (curated_ == nullptr) continue;
+        for (const std::string_view line : curated_->lines_with(spelling)) {
+            if (!line.starts_with("deny\t") || !lines.insert(line.data()).second) continue;
+            add_opposites(*parse_cluster_line(line).denial, spellings, result);
+        }
     }
-    if (curated_ == nullptr) return result;
-    for (const std::string_view line : curated_->lines_with(folded)) {
-        if (!line.starts_with("deny")) continue;
-        add_opposites(*parse_cluster_line(line).denial, folded, result);
-    }
+    for (const auto& denial : denials) add_opposites(*denial, spellings, result);
     return result;
 }
 

@@ -30,8 +30,8 @@ public:
     [[nodiscard]] std::vector<Cluster> find(std::string_view folded) const;
     [[nodiscard]] bool contains(std::string_view folded) const;
 
-    /// All spellings, folded, that a denial keeps apart from `folded`.
-    [[nodiscard]] std::vector<std::string> opposites(std::string_view folded) const;
+    /// All spellings, folded, that a denial keeps apart from one of `spellings` (folded).
+    [[nodiscard]] std::vector<std::string> opposites(const std::vector<std::string>& spellings) const;
 
     /// Number of clusters.
     [[nodiscard]] std::size_t size() const;

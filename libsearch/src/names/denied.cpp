@@ -21,24 +21,20 @@ bool inflects(const std::vector<std::string>& names, std::string_view form) {
 
 Denied::Denied(const Clusters* clusters, std::string_view name) : name_(name) {
     if (clusters == nullptr) return;
-    add(*clusters, name);
-    if (!own_.empty() || name.find(' ') != std::string_view::npos) return;
-    // Asked for in a case, it is kept apart from what the nominative is.
-    for (const std::string& nominative : nominatives(name, false)) {
-        if (clusters->contains(nominative)) add(*clusters, nominative);
+    add_spellings(*clusters, name);
+    if (own_.size() == 1 && name.find(' ') == std::string_view::npos) {
+        // Asked for in a case, it is kept apart from what the nominative is.
+        for (const std::string& nominative : nominatives(name, false)) {
+            if (clusters->contains(nominative)) add_spellings(*clusters, nominative);
+        }
     }
+    opposites_ = clusters->opposites(own_);
 }
 
-void Denied::add(const Clusters& clusters, std::string_view name) {
-    const auto add_opposites = [&](std::string_view spelling) {
-        for (std::string& other : clusters.opposites(spelling)) opposites_.push_back(std::move(other));
-    };
-    add_opposites(name);
+void Denied::add_spellings(const Clusters& clusters, std::string_view name) {
+    own_.emplace_back(name);
     for (const Cluster& cluster : clusters.find(name)) {
-        for (const Variant& variant : cluster.variants) {
-            own_.push_back(variant.folded);
-            add_opposites(variant.folded);
-        }
+        for (const Variant& variant : cluster.variants) own_.push_back(variant.folded);
     }
 }
 

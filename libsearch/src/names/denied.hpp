@@ -25,7 +25,7 @@ public:
     [[nodiscard]] const std::string& name() const { return name_; }
 
 private:
-    void add(const Clusters& clusters, std::string_view name);
+    void add_spellings(const Clusters& clusters, std::string_view name);
 
     std::string name_;
     std::vector<std::string> own_;        ///< spellings of the name itself, folded

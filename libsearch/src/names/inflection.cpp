@@ -79,7 +79,9 @@ bool has_endings(std::string_view word) {
 }  // namespace
 
 bool is_inflection(std::string_view name, std::string_view form, Known known, bool family) {
-    if (!has_endings(name) || utf8::decode(name).size() < kShortestName) return false;
+    // Both begin with the same letters: nearly all pairs end here.
+    if (name.substr(0, 2) != form.substr(0, 2) || !has_endings(name)) return false;
+    if (utf8::decode(name).size() < kShortestName) return false;
     return Name(name).has_form(form, known, family);
 }
 
