@@ -217,7 +217,7 @@ TEST_CASE("each level takes more than the one below") {
     CHECK(found_by(names(), "\"Peppin Adlerfeld\"", at_level(NameLevel::Off)).empty());
 }
 
-TEST_CASE("~ asks for a name at level Wide, whatever the level of the search") {
+TEST_CASE("a ~ before a word asks for a name at level Wide, whatever the level of the search") {
     const Strings all = {"karim-en", "karim-fa", "karim-ru"};
     CHECK(found_by(names(), "~Karimzadeh") == all);
     CHECK(found_by(names(), "~Karimzadeh", at_level(NameLevel::Exact)) == all);
