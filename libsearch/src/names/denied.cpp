@@ -25,7 +25,7 @@ Denied::Denied(const Clusters* clusters, std::string_view name) : name_(name) {
     if (own_.size() == 1 && name.find(' ') == std::string_view::npos) {
         // Asked for in a case, it is kept apart from what the nominative is.
         for (const std::string& nominative : nominatives(name, false)) {
-            if (clusters->contains(nominative)) add_spellings(*clusters, nominative);
+            if (!clusters->find(nominative).empty()) add_spellings(*clusters, nominative);
         }
     }
     opposites_ = clusters->opposites(own_);
@@ -41,7 +41,7 @@ void Denied::add_spellings(const Clusters& clusters, std::string_view name) {
 bool Denied::holds(std::string_view form) const {
     if (form == name_ || opposites_.empty()) return false;
     if (has(opposites_, form)) return true;
-    return inflects(opposites_, form) && !is_inflection(name_, form, Known::Thing) && !has(own_, form) &&
+    return inflects(opposites_, form) && !has(own_, form) && !is_inflection(name_, form, Known::Thing) &&
            !inflects(own_, form);
 }
 
