@@ -2,7 +2,7 @@
 #include <catch2/catch.hpp>
 #include <random>
 
-#include "articles/utf8.hpp"
+#include "articles/bytes/utf8.hpp"
 #include "support.hpp"
 
 using namespace articles_test;

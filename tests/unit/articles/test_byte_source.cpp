@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <catch2/catch.hpp>
 
-#include "articles/byte_source.hpp"
+#include "articles/bytes/byte_source.hpp"
 #include "nsearch/error.hpp"
 #include "support.hpp"
 

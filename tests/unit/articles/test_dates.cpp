@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <catch2/catch.hpp>
 
-#include "articles/byline.hpp"
-#include "articles/calendar.hpp"
-#include "articles/date_finder.hpp"
+#include "articles/dates/calendar.hpp"
+#include "articles/dates/date_finder.hpp"
+#include "articles/text/byline.hpp"
 
 using namespace nsearch::articles;
 

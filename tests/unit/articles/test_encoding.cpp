@@ -3,9 +3,9 @@
 
 #include <catch2/catch.hpp>
 
-#include "articles/binary_files.hpp"
-#include "articles/encoding.hpp"
-#include "articles/utf8.hpp"
+#include "articles/bytes/encoding.hpp"
+#include "articles/bytes/utf8.hpp"
+#include "articles/formats/binary_files.hpp"
 #include "support.hpp"
 
 using namespace articles_test;

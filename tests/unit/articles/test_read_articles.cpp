@@ -4,7 +4,7 @@
 #include <catch2/catch.hpp>
 #include <fstream>
 
-#include "articles/reader.hpp"
+#include "articles/formats/reader.hpp"
 #include "nsearch/error.hpp"
 #include "support.hpp"
 
@@ -89,7 +89,8 @@ TEST_CASE("a huge text is given in parts, and nothing of it is lost") {
     const nsearch::ProblemSink no_problem = [](const nsearch::Problem& problem) { FAIL(problem.reason); };
     const std::string path = file.path();
     nsearch::articles::ByteSource source(path);
-    nsearch::articles::ReadContext context(path, sink, no_problem);
+    const nsearch::ReadOptions options;
+    nsearch::articles::ReadContext context(path, sink, no_problem, options);
     nsearch::articles::read_text_parts(source, context, 64 * 1024);
     REQUIRE(parts.size() > 3);
     CHECK(parts[0].title == "Harbour diary");

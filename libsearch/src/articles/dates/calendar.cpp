@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "articles/dates/calendar.hpp"
+
+#include <unicode/ucal.h>
+
+#include <chrono>
+#include <cstdio>
+
+#include "articles/text_util.hpp"
+
+namespace nsearch::articles {
+
+namespace {
+
+constexpr int kFirstYear = 1600;
+
+/// Reads digits and marks from the front of a text.
+class Cursor {
+public:
+    explicit Cursor(std::string_view text) : text_(text) {}
+
+    bool digits(std::size_t count, int& value) {
+        if (text_.size() < count) return false;
+        value = 0;
+        for (std::size_t i = 0; i < count; ++i) {
+            if (text_[i] < '0' || text_[i] > '9') return false;
+            value = value * 10 + (text_[i] - '0');
+        }
+        text_.remove_prefix(count);
+        return true;
+    }
+    bool skip(char mark) {
+        if (text_.empty() || text_.front() != mark) return false;
+        text_.remove_prefix(1);
+        return true;
+    }
+    void skip_digits() {
+        while (digit_next()) text_.remove_prefix(1);
+    }
+    void skip_spaces() {
+        while (skip(' ')) {
+        }
+    }
+    [[nodiscard]] bool digit_next() const {
+        return !text_.empty() && text_.front() >= '0' && text_.front() <= '9';
+    }
+    [[nodiscard]] std::string_view rest() const { return text_; }
+
+private:
+    std::string_view text_;
+};
+
+bool read_day(Cursor& cursor, Day& day) {
+    if (!cursor.digits(4, day.year)) return false;
+    const bool dashed = cursor.skip('-');
+    if (!cursor.digits(2, day.month)) return false;
+    if (dashed && !cursor.skip('-')) return false;
+    return cursor.digits(2, day.day);
+}
+
+/// The time and zone behind a day; empty if there is no zone or anything is out of range.
+std::string read_time(Cursor cursor) {
+    int hour = 0;
+    int minute = 0;
+    int second = 0;
+    if (!cursor.skip('T') && !cursor.skip('t') && !cursor.skip(' ')) return {};
+    if (!cursor.digits(2, hour)) return {};
+    cursor.skip(':');
+    if (!cursor.digits(2, minute)) return {};
+    if (cursor.skip(':') || cursor.digit_next()) {
+        if (!cursor.digits(2, second)) return {};
+        if (cursor.skip('.') || cursor.skip(',')) cursor.skip_digits();
+    }
+    if (hour > 23 || minute > 59 || second > 59) return {};
+    char time[24];
+    std::snprintf(time, sizeof time, "T%02d:%02d:%02d", hour % 100, minute % 100, second % 100);
+    cursor.skip_spaces();
+    const std::string zone = fold(cursor.rest());
+    if (zone == "z" || zone == "utc" || zone == "gmt") return std::string(time) + "Z";
+    const bool minus = zone.starts_with('-');
+    if (!cursor.skip(minus ? '-' : '+') || !cursor.digits(2, hour)) return {};
+    cursor.skip(':');
+    if (!cursor.digits(2, minute)) minute = 0;
+    if (hour > 23 || minute > 59) return {};
+    char offset[16];
+    std::snprintf(offset, sizeof offset, "%c%02d:%02d", minus ? '-' : '+', hour % 100, minute % 100);
+    return std::string(time) + offset;
+}
+
+}  // namespace
+
+std::optional<Day> plausible_day(int year, int month, int day) {
+    using namespace std::chrono;
+    if (year < kFirstYear || year > 9999 || month < 1 || month > 12 || day < 1 || day > 31)
+        return std::nullopt;
+    const year_month_day date(std::chrono::year(year), std::chrono::month(static_cast<unsigned>(month)),
+                              std::chrono::day(static_cast<unsigned>(day)));
+    if (!date.ok()) return std::nullopt;
+    if (sys_days(date) > floor<days>(system_clock::now()) + days(1)) return std::nullopt;
+    return Day{year, month, day};
+}
+
+std::optional<Day> plausible_persian_day(int year, int month, int day) {
+    if (year < 1200 || year > 1600 || month < 1 || month > 12 || day < 1 || day > 31) return std::nullopt;
+    UErrorCode status = U_ZERO_ERROR;
+    UCalendar* persian = ucal_open(u"UTC", 3, "fa@calendar=persian", UCAL_DEFAULT, &status);
+    UCalendar* gregorian = ucal_open(u"UTC", 3, "en@calendar=gregorian", UCAL_GREGORIAN, &status);
+    std::optional<Day> found;
+    if (U_SUCCESS(status)) {
+        ucal_clear(persian);
+        ucal_setAttribute(persian, UCAL_LENIENT, 0);  // the 31st of a month of 30 days is no date
+        ucal_set(persian, UCAL_EXTENDED_YEAR, year);
+        ucal_set(persian, UCAL_MONTH, month - 1);
+        ucal_set(persian, UCAL_DATE, day);
+        ucal_setMillis(gregorian, ucal_getMillis(persian, &status), &status);
+        const int y = ucal_get(gregorian, UCAL_YEAR, &status);
+        const int m = ucal_get(gregorian, UCAL_MONTH, &status) + 1;
+        const int d = ucal_get(gregorian, UCAL_DATE, &status);
+        if (U_SUCCESS(status)) found = plausible_day(y, m, d);
+    }
+    ucal_close(persian);
+    ucal_close(gregorian);
+    return found;
+}
+
+std::string full_date(const Day& day) {
+    char text[48];
+    std::snprintf(text, sizeof text, "%04d-%02d-%02d", day.year, day.month, day.day);
+    return text;
+}
+
+std::optional<std::string> rfc3339_from_iso(std::string_view text) {
+    Cursor cursor(trim(text));
+    Day day;
+    if (!read_day(cursor, day)) return std::nullopt;
+    if (cursor.digit_next() || !plausible_day(day.year, day.month, day.day)) return std::nullopt;
+    return full_date(day) + read_time(cursor);
+}
+
+std::optional<std::string> rfc3339_from_epoch(std::int64_t seconds) {
+    using namespace std::chrono;
+    constexpr std::int64_t year_10000 = 253402300800;
+    if (seconds < -year_10000 || seconds > year_10000) return std::nullopt;
+    const sys_seconds moment{std::chrono::seconds(seconds)};
+    const auto midnight = floor<days>(moment);
+    const year_month_day date(midnight);
+    const auto day =
+        plausible_day(static_cast<int>(date.year()), static_cast<int>(static_cast<unsigned>(date.month())),
+                      static_cast<int>(static_cast<unsigned>(date.day())));
+    if (!day) return std::nullopt;
+    const hh_mm_ss clock(moment - midnight);
+    char time[48];
+    std::snprintf(time, sizeof time, "T%02d:%02d:%02dZ", static_cast<int>(clock.hours().count()),
+                  static_cast<int>(clock.minutes().count()), static_cast<int>(clock.seconds().count()));
+    return full_date(*day) + time;
+}
+
+}  // namespace nsearch::articles
