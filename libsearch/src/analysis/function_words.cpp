@@ -46,6 +46,19 @@ const Words& words_of(std::string_view language) {
 
 }  // namespace
 
+bool has_function_words(std::string_view language) {
+    return !list_of(language).empty();
+}
+
+const std::vector<std::string_view>& function_word_languages() {
+    static const std::vector<std::string_view> languages = [] {
+        std::vector<std::string_view> codes;
+        for (const auto& [language, bytes] : data::stopwords) codes.push_back(language);
+        return codes;
+    }();
+    return languages;
+}
+
 bool is_function_word(std::string_view folded, std::string_view language) {
     return words_of(language).count(std::string(folded)) != 0;
 }
