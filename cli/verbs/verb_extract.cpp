@@ -2,7 +2,6 @@
 #include <exception>
 
 #include "app/errors.hpp"
-#include "nsearch/analysis.hpp"
 #include "output/article_page.hpp"
 #include "output/format.hpp"
 #include "output/json.hpp"
@@ -34,8 +33,7 @@ public:
 private:
     bool accept(Article&& article) noexcept {
         try {
-            if (article.language.empty())
-                article.language = detect_language(article.title + "\n" + article.text);
+            recognise_languages(article);
             write(article);
             return true;
         } catch (...) {

@@ -13,6 +13,7 @@
 #include <string_view>
 #include <vector>
 
+#include "nsearch/analysis.hpp"
 #include "nsearch/export.hpp"
 
 namespace nsearch {
@@ -39,14 +40,6 @@ enum class PageKind {
 NSEARCH_API std::string_view to_string(PageKind kind);
 /// "none", "low", "medium", "high"
 NSEARCH_API std::string_view to_string(Confidence confidence);
-
-/// Paragraphs in one language that stand together: bytes [start, end) of the text.
-struct LanguageSpan {
-    std::string language;  ///< ISO 639-1 code; empty: not recognised
-    std::size_t start = 0;
-    std::size_t end = 0;
-    friend bool operator==(const LanguageSpan&, const LanguageSpan&) = default;
-};
 
 /// Something that was found for a field of an article, taken or not: the answer to "why?".
 struct Finding {
@@ -116,6 +109,8 @@ struct FieldMapping {
 struct ReadOptions {
     /// Fields of JSON and CSV records, before what is guessed of the others.
     std::vector<FieldMapping> fields;
+    /// Of all articles, whatever they say and whatever is detected: ISO 639-1 code. Empty: as it is found.
+    std::string language;
     /// The file's own date, for articles that say none. Off: it is mostly the day of a download.
     bool file_dates = false;
     /// Told once a file of records which fields are taken for what.
@@ -130,6 +125,10 @@ struct ReadOptions {
 /// Thread-safe: calls share nothing.
 NSEARCH_API void read_articles(const std::string& path, const ArticleSink& articles,
                                const ProblemSink& problems, const ReadOptions& options = {});
+
+/// Fills in an article's `language`, if that is empty, and the `languages` of its paragraphs, if these are.
+/// Indexing does this by itself.
+NSEARCH_API void recognise_languages(Article& article);
 
 /// True if read_articles() has a reader for a file of this name (it is not opened).
 NSEARCH_API bool readable_by_name(const std::string& path);

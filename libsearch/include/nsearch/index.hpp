@@ -109,6 +109,7 @@ struct IndexReport {
     std::uint64_t unchanged = 0;  ///< articles
     std::uint64_t removed = 0;    ///< articles whose file or record is gone
     std::uint64_t kept = 0;       ///< articles that are gone but were kept by the guard; see `forget_all`
+    std::uint64_t trimmed = 0;    ///< articles of which lines were set aside that many of their site have
     std::uint64_t files = 0;      ///< files looked at
     std::uint64_t bytes = 0;      ///< bytes of text read from them
     double seconds = 0;

@@ -5,11 +5,12 @@
 
 #include "analysis/fold.hpp"
 #include "analysis/word_reader.hpp"
+#include "articles/languages.hpp"
+#include "articles/site_lines.hpp"
 #include "index/fields.hpp"
 #include "index/layout.hpp"
 #include "index/name_spotter.hpp"
 #include "index/record.hpp"
-#include "nsearch/analysis.hpp"
 
 namespace nsearch::index {
 namespace {
@@ -18,24 +19,9 @@ namespace {
 /// saturation: Robertson, Zaragoza and Taylor 2004). Fitted with the weighting in snapshot.cpp.
 constexpr unsigned kTitleWeight = 2;
 
-std::string host_of(std::string_view url) {
-    const std::size_t scheme = url.find("://");
-    if (scheme == std::string_view::npos) return {};
-    url.remove_prefix(scheme + 3);
-    std::string_view host = url.substr(0, url.find_first_of("/?#"));
-    if (host.starts_with("www.")) host.remove_prefix(4);
-    return std::string(host);
-}
-
-std::string hash_value(std::uint64_t hash) {
-    XXH64_canonical_t bytes;
-    XXH64_canonicalFromHash(&bytes, hash);
-    return {reinterpret_cast<const char*>(bytes.digest), sizeof bytes.digest};
-}
-
 void add_source(Xapian::Document& document, const Article& article) {
     const std::string start(prefix(Field::Source));
-    for (const std::string& name : {article.source, host_of(article.url)}) {
+    for (const std::string& name : {article.source, articles::host_of(article.url)}) {
         analysis::WordReader words(name);
         for (analysis::WordSpan span; words.next(span);) {
             document.add_boolean_term(start + analysis::fold_word(std::string_view(name).substr(
@@ -48,10 +34,23 @@ void add_identity(Xapian::Document& document, const Article& article, const std:
     document.add_boolean_term(key);
     if (!article.id.empty()) document.add_boolean_term(id_term(article.id));
     if (!article.path.empty()) document.add_boolean_term(file_term(article.path));
-    if (!article.language.empty()) {
-        document.add_boolean_term(std::string(prefix(Field::Language)) + article.language);
+    for (const std::string_view language : articles::languages_of(article)) {
+        document.add_boolean_term(std::string(prefix(Field::Language)) + std::string(language));
     }
     if (!article.date.empty()) document.add_value(kSlotDate, article.date);
+}
+
+/// Which lines it shares with others of its site: see site_lines.hpp.
+void add_site(Xapian::Document& document, const Article& article, const std::string& site) {
+    if (site.empty()) return;
+    document.add_boolean_term(site);
+    const auto add_lines = [&](std::string_view prefix, const std::string& text) {
+        for (const std::string_view line : articles::learnable_lines(text)) {
+            document.add_boolean_term(line_term(prefix, site, articles::line_hash(line)));
+        }
+    };
+    add_lines(kPrefixLine, article.text);
+    for (const std::string& zone : article.boilerplate) add_lines(kPrefixAside, zone);
 }
 
 }  // namespace
@@ -85,19 +84,28 @@ void DocumentBuilder::add_plain(Xapian::Document& document, std::string_view tex
     }
 }
 
-PreparedArticle DocumentBuilder::build(Article article) {
-    if (forms_.start_anew_if_full()) counts_.clear();
-    if (article.language.empty()) article.language = detect_language(article.text);
+/// Words of each paragraph in its own language.
+void DocumentBuilder::count_text(const Article& article) {
+    if (article.languages.empty()) {
+        count_words(article.text, article.language, 1);
+        return;
+    }
+    for (const LanguageSpan& span : article.languages) {
+        count_words(std::string_view(article.text).substr(span.start, span.end - span.start), span.language,
+                    1);
+    }
+}
 
+PreparedArticle DocumentBuilder::build(const Article& article, const std::string& hash, bool whole) {
+    if (forms_.start_anew_if_full()) counts_.clear();
     PreparedArticle prepared;
     prepared.key = key_term(article.path, article.id);
+    prepared.site = site_term(articles::site_of(article));
     prepared.bytes = article.title.size() + article.text.size();
-    const std::string record = encode_article(article);
-    prepared.hash = XXH3_64bits(record.data(), record.size());
 
     Xapian::Document& document = prepared.document;
     count_words(article.title, article.language, kTitleWeight);
-    count_words(article.text, article.language, 1);
+    count_text(article);
     add_counted(document);
     add_plain(document, article.title, prefix(Field::Title));
     for (const std::string& zone : article.boilerplate) {
@@ -105,10 +113,19 @@ PreparedArticle DocumentBuilder::build(Article article) {
     }
     add_source(document, article);
     add_identity(document, article, prepared.key);
-    document.add_value(kSlotHash, hash_value(prepared.hash));
-    document.set_data(record);
+    add_site(document, article, prepared.site);
+    if (whole) document.add_boolean_term(std::string(kTermWhole));
+    document.add_value(kSlotHash, hash);
+    document.set_data(encode_article(article));
     prepared.lexicon = forms_.take_new_entries();
     return prepared;
+}
+
+std::string content_hash(const Article& article) {
+    const std::string record = encode_article(article);
+    XXH64_canonical_t bytes;
+    XXH64_canonicalFromHash(&bytes, XXH3_64bits(record.data(), record.size()));
+    return {reinterpret_cast<const char*>(bytes.digest), sizeof bytes.digest};
 }
 
 }  // namespace nsearch::index

@@ -14,11 +14,15 @@
 namespace nsearch::index {
 
 /// Version of the layout. Raise it when an index of before could be misread.
-inline constexpr int kFormat = 2;
+inline constexpr int kFormat = 3;
 
-inline constexpr std::string_view kPrefixKey = "Q";    ///< hash of file and id: one article
-inline constexpr std::string_view kPrefixId = "XI";    ///< the article's id
-inline constexpr std::string_view kPrefixFile = "XF";  ///< hash of the file's path: its articles
+inline constexpr std::string_view kPrefixKey = "Q";     ///< hash of file and id: one article
+inline constexpr std::string_view kPrefixId = "XI";     ///< the article's id
+inline constexpr std::string_view kPrefixFile = "XF";   ///< hash of the file's path: its articles
+inline constexpr std::string_view kPrefixSite = "XS";   ///< hash of the site: its articles
+inline constexpr std::string_view kPrefixLine = "XP";   ///< hashes of site and line: a line of the text
+inline constexpr std::string_view kPrefixAside = "XQ";  ///< the same: a line that was set aside
+inline constexpr std::string_view kTermWhole = "XW";    ///< repeated lines stay: nearly all of it is repeated
 
 constexpr std::string_view prefix(Field field) {
     constexpr std::array<std::string_view, 5> kPrefixes = {"", "S", "XB", "L", "H"};
@@ -27,8 +31,10 @@ constexpr std::string_view prefix(Field field) {
 
 inline constexpr Xapian::valueno kSlotDate = 0;  ///< RFC 3339, so that text order is time order
 inline constexpr Xapian::valueno kSlotHash = 1;  ///< of the article's content, to see changes
+inline constexpr Xapian::valueno kSlotSeen = 2;  ///< RFC 3339: when it was first indexed
 
 inline constexpr std::string_view kMetaFormat = "nsearch.format";
-inline constexpr std::string_view kMetaFile = "F";  ///< + path: what is known of a file
+inline constexpr std::string_view kMetaStemmers = "nsearch.stemmers";  ///< versions, see stemmer_versions()
+inline constexpr std::string_view kMetaFile = "F";                     ///< + path: what is known of a file
 
 }  // namespace nsearch::index

@@ -62,7 +62,11 @@ void FileReading::read(const FileTask& task) {
 FileDone FileReading::read_whole(const std::string& path) {
     FileDone done;
     const auto article = [&](Article&& found) {
-        PreparedArticle prepared = builder_.build(std::move(found));
+        const std::string hash = content_hash(found);
+        const articles::SetAside learnt = sites_.learn(found);
+        recognise_languages(found);
+        PreparedArticle prepared = builder_.build(found, hash, learnt == articles::SetAside::Refused);
+        prepared.trimmed = learnt == articles::SetAside::Lines;
         ++done.articles;
         return queue_.push(std::move(prepared)) && !stop_;
     };

@@ -10,6 +10,7 @@
 #include <variant>
 #include <vector>
 
+#include "articles/site_lines.hpp"
 #include "index/document_builder.hpp"
 #include "index/file_walk.hpp"
 #include "index/record.hpp"
@@ -59,6 +60,7 @@ private:
     const std::vector<FileTask>& tasks_;
     BoundedQueue<ReadItem> queue_;
     std::atomic<bool> stop_ = false;
+    articles::SiteMemory sites_;
     DocumentBuilder builder_;
     std::thread thread_;
 };

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "index/boilerplate_sweep.hpp"
 #include "index/layout.hpp"
 
 namespace nsearch::index {
@@ -33,6 +34,7 @@ IndexReport Ingest::run(const std::vector<std::string>& paths) {
     } else {
         write_all();
         if (!report_.stopped) forget_files();
+        report_.trimmed += BoilerplateSweep(*index_).run(index_->take_sites());
         index_->commit();
     }
     report_.seconds = std::chrono::duration<double>(Clock::now() - start).count();
@@ -149,8 +151,10 @@ void Ingest::write_all() {
 
 void Ingest::write_article(PreparedArticle&& article) {
     report_.bytes += article.bytes;
+    const bool trimmed = article.trimmed;
     const Writable::Put put = index_->put(std::move(article));
     const bool again = !seen_.insert(put.number).second;
+    if (trimmed && put.change != Change::Unchanged) ++report_.trimmed;
     if (put.change == Change::Added) {
         ++report_.added;
     } else if (put.change == Change::Unchanged) {

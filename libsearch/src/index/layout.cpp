@@ -3,6 +3,7 @@
 
 #include <xxhash.h>
 
+#include <algorithm>
 #include <charconv>
 #include <filesystem>
 
@@ -14,6 +15,7 @@ namespace {
 
 // Terms and keys end at some 245 bytes; what could be longer is kept as a hash.
 constexpr std::size_t kLongestKey = 200;
+constexpr std::size_t kSiteDigits = 8;
 
 std::string hash_of(std::string_view one, std::string_view other) {
     XXH3_state_t* state = XXH3_createState();
@@ -111,6 +113,24 @@ std::string id_term(std::string_view id) {
 
 std::string file_key(std::string_view file) {
     return bounded(kMetaFile, file);
+}
+
+std::string site_term(std::string_view site) {
+    return site.empty() ? "" : std::string(kPrefixSite) + hash_of(site, {}).substr(0, kSiteDigits);
+}
+
+std::string line_term(std::string_view prefix, std::string_view site_term, std::uint64_t line_hash) {
+    XXH64_canonical_t bytes;
+    XXH64_canonicalFromHash(&bytes, line_hash);
+    return std::string(prefix) + std::string(site_term.substr(kPrefixSite.size())) +
+           std::string(reinterpret_cast<const char*>(bytes.digest), sizeof bytes.digest);
+}
+
+std::uint64_t line_of_term(std::string_view term) {
+    XXH64_canonical_t bytes;
+    const std::string_view tail = term.substr(term.size() - sizeof bytes.digest);
+    std::copy(tail.begin(), tail.end(), bytes.digest);
+    return XXH64_hashFromCanonical(&bytes);
 }
 
 std::optional<Xapian::docid> number_of(const Xapian::Database& database, std::string_view name) {

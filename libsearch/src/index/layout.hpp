@@ -5,6 +5,7 @@
 
 #include <xapian.h>
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -35,6 +36,15 @@ std::string key_term(std::string_view file, std::string_view id);
 std::string file_term(std::string_view file);
 std::string id_term(std::string_view id);
 std::string file_key(std::string_view file);
+
+/// The term that all articles of a site have; empty if the site is.
+std::string site_term(std::string_view site);
+
+/// The term for a line of a site's articles. What follows `prefix` (kPrefixLine or kPrefixAside) begins
+/// alike for all lines of the site, so that they stand together.
+std::string line_term(std::string_view prefix, std::string_view site_term, std::uint64_t line_hash);
+/// The inverse: the line that a term of line_term() is for.
+std::uint64_t line_of_term(std::string_view term);
 
 /// The article that "#12" names, if it is there.
 std::optional<Xapian::docid> number_of(const Xapian::Database& database, std::string_view name);

@@ -9,6 +9,9 @@
 namespace nsearch::index {
 namespace {
 
+constexpr auto kConfidences = static_cast<std::uint64_t>(Confidence::High) + 1;
+constexpr auto kPageKinds = static_cast<std::uint64_t>(PageKind::Empty) + 1;
+
 /// Writes numbers as LEB128 and strings as length and bytes.
 class Writer {
 public:
@@ -20,6 +23,11 @@ public:
     Writer& text(std::string_view value) {
         number(value.size());
         out_ += value;
+        return *this;
+    }
+    Writer& spans(const std::vector<LanguageSpan>& values) {
+        number(values.size());
+        for (const LanguageSpan& span : values) text(span.language).number(span.end - span.start);
         return *this;
     }
     Writer& texts(const std::vector<std::string>& values) {
@@ -57,6 +65,21 @@ public:
         bytes_.remove_prefix(size);
         return value;
     }
+    /// One of the first `count` values of an enumeration; later ones, of a later version, are its first.
+    template <typename Enum>
+    Enum one_of(std::uint64_t count) {
+        const std::uint64_t value = number();
+        return static_cast<Enum>(value < count ? value : 0);
+    }
+    std::vector<LanguageSpan> spans() {
+        std::vector<LanguageSpan> values;
+        for (std::uint64_t n = number(); n > 0; --n) {
+            const std::size_t start = values.empty() ? 0 : values.back().end;
+            std::string language = text();
+            values.push_back({std::move(language), start, start + number()});
+        }
+        return values;
+    }
     std::vector<std::string> texts() {
         std::vector<std::string> values;
         for (std::uint64_t n = number(); n > 0; --n) values.push_back(text());
@@ -78,7 +101,14 @@ std::string encode_article(const Article& article) {
         .text(article.path)
         .text(article.date)
         .text(article.date_source)
+        .number(static_cast<std::uint64_t>(article.date_confidence))
+        .text(article.date_partial)
+        .text(article.modified)
+        .text(article.modified_source)
+        .text(article.first_seen)
         .text(article.language)
+        .spans(article.languages)
+        .number(static_cast<std::uint64_t>(article.kind))
         .text(article.source)
         .text(article.url)
         .texts(article.authors)
@@ -95,7 +125,14 @@ Article decode_article(std::string_view bytes) {
     article.path = in.text();
     article.date = in.text();
     article.date_source = in.text();
+    article.date_confidence = in.one_of<Confidence>(kConfidences);
+    article.date_partial = in.text();
+    article.modified = in.text();
+    article.modified_source = in.text();
+    article.first_seen = in.text();
     article.language = in.text();
+    article.languages = in.spans();
+    article.kind = in.one_of<PageKind>(kPageKinds);
     article.source = in.text();
     article.url = in.text();
     article.authors = in.texts();

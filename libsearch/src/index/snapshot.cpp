@@ -63,8 +63,12 @@ Candidates Snapshot::match(const Plan& plan, std::size_t skip, std::size_t count
 }
 
 Article Snapshot::fetch(Number number) const {
-    return guarded(impl_->path,
-                   [&] { return decode_article(impl_->database.get_document(number).get_data()); });
+    return guarded(impl_->path, [&] {
+        const Xapian::Document document = impl_->database.get_document(number);
+        Article article = decode_article(document.get_data());
+        if (article.first_seen.empty()) article.first_seen = document.get_value(kSlotSeen);
+        return article;
+    });
 }
 
 std::optional<Number> Snapshot::find(const std::string& id) const {

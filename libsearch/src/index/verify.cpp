@@ -102,7 +102,7 @@ private:
     void read_article(const Xapian::Database& database, Xapian::docid docid) {
         try {
             const Article article = index::decode_article(database.get_document(docid).get_data());
-            for (index::LexiconEntry& entry : builder_.build(article).lexicon) {
+            for (index::LexiconEntry& entry : builder_.build(article, {}, false).lexicon) {
                 lexicon_[std::move(entry.key)].insert(std::move(entry.form));
             }
         } catch (const Error& error) {

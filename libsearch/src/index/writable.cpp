@@ -4,7 +4,9 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <array>
 #include <chrono>
+#include <ctime>
 #include <filesystem>
 #include <thread>
 #include <utility>
@@ -95,6 +97,16 @@ Xapian::WritableDatabase open_or_create(const std::string& path, bool may_create
     return open_waiting(path, wait_seconds);
 }
 
+/// RFC 3339, to the second.
+std::string now() {
+    const std::time_t seconds = std::time(nullptr);
+    std::tm parts{};
+    ::gmtime_r(&seconds, &parts);
+    std::array<char, 32> text{};
+    const std::size_t size = std::strftime(text.data(), text.size(), "%Y-%m-%dT%H:%M:%SZ", &parts);
+    return {text.data(), size};
+}
+
 }  // namespace
 
 bool index_exists(const std::string& path) {
@@ -115,12 +127,29 @@ Writable::Put Writable::put(PreparedArticle&& article) {
             database_.get_document(*before).get_value(kSlotHash) == article.document.get_value(kSlotHash)) {
             return {Change::Unchanged, *before};
         }
-        ++pending_articles_;
-        pending_bytes_ += article.bytes;
-        if (!before) return {Change::Added, database_.add_document(article.document)};
-        database_.replace_document(*before, article.document);
-        return {Change::Updated, *before};
+        if (!article.site.empty()) sites_.insert(article.site);
+        if (before) {
+            replace(*before, std::move(article));
+            return {Change::Updated, *before};
+        }
+        count_pending(article);
+        article.document.add_value(kSlotSeen, now());
+        return {Change::Added, database_.add_document(article.document)};
     });
+}
+
+void Writable::replace(Xapian::docid number, PreparedArticle&& article) {
+    guarded(path_, [&] {
+        learn(article.lexicon);
+        count_pending(article);
+        article.document.add_value(kSlotSeen, database_.get_document(number).get_value(kSlotSeen));
+        database_.replace_document(number, article.document);
+    });
+}
+
+void Writable::count_pending(const PreparedArticle& article) {
+    ++pending_articles_;
+    pending_bytes_ += article.bytes;
 }
 
 void Writable::remove(Xapian::docid number) {

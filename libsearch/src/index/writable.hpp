@@ -10,6 +10,7 @@
 #include <optional>
 #include <set>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "index/document_builder.hpp"
@@ -32,7 +33,11 @@ public:
         Xapian::docid number;
     };
     Put put(PreparedArticle&& article);
+    /// The same article, made anew: as another document, with the date of the first one.
+    void replace(Xapian::docid number, PreparedArticle&& article);
     void remove(Xapian::docid number);
+    /// The sites of what was put since the last call.
+    std::set<std::string> take_sites() { return std::exchange(sites_, {}); }
 
     [[nodiscard]] std::optional<Xapian::docid> find(const std::string& term) const;
     [[nodiscard]] std::vector<Xapian::docid> articles_of(const std::string& file) const;
@@ -51,6 +56,7 @@ public:
     [[nodiscard]] const Xapian::Database& database() const { return database_; }
 
 private:
+    void count_pending(const PreparedArticle& article);
     void learn(std::vector<LexiconEntry>& entries);
     void write_lexicon();
 
@@ -59,6 +65,7 @@ private:
     Xapian::WritableDatabase database_;
     HolderNote holder_;
     std::map<std::string, std::set<std::string>> lexicon_;  ///< not yet written
+    std::set<std::string> sites_;
     std::size_t pending_articles_ = 0;
     std::size_t pending_bytes_ = 0;
 };

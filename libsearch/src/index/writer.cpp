@@ -68,8 +68,9 @@ IndexReport IndexWriter::add_paths(const std::vector<std::string>& paths, const 
 
 void IndexWriter::add(const Article& article) {
     check_article(article);
-    index::PreparedArticle prepared = impl_->builder.build(article);
-    impl_->open().put(std::move(prepared));
+    Article known = article;
+    recognise_languages(known);
+    impl_->open().put(impl_->builder.build(known, index::content_hash(article), false));
 }
 
 bool IndexWriter::remove(const std::string& id) {

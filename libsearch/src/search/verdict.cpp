@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <string>
 
+#include "articles/languages.hpp"
 #include "names/cluster.hpp"
 
 namespace nsearch::search {
@@ -27,7 +28,8 @@ bool has_word(const Article& article, const std::string& word) {
 bool passes(const Plan& filter, const Article& article) {
     if (filter.op == Plan::Op::Dates) return within(article.date, filter);
     if (filter.op == Plan::Op::Forms && filter.field == Field::Language) {
-        return article.language == filter.forms.front();
+        const auto languages = articles::languages_of(article);
+        return std::find(languages.begin(), languages.end(), filter.forms.front()) != languages.end();
     }
     if (filter.op == Plan::Op::Forms) return has_word(article, filter.forms.front());
     return std::all_of(filter.children.begin(), filter.children.end(),

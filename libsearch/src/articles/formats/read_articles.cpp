@@ -7,6 +7,10 @@ namespace nsearch::articles {
 bool ReadContext::emit(Article&& article) {
     if (stopped_) return false;
     article.path = path_;
+    if (!options_.language.empty()) {
+        article.language = options_.language;
+        article.languages = {{options_.language, 0, article.text.size()}};
+    }
     ++emitted_;
     stopped_ = !articles_(std::move(article));
     return !stopped_;
