@@ -35,6 +35,12 @@ public:
             rules_.longest_spelling_ = std::max(rules_.longest_spelling_, text(1).size());
         } else if (kind == "word") {
             for (std::size_t i = 2; i < row.columns.size(); ++i) rules_.words_[text(i)] = text(1);
+        } else if (kind == "forms") {
+            read_forms();
+        } else if (kind == "root") {
+            read_root();
+        } else if (kind == "preverb") {
+            rules_.preverbs_ = texts(1);
         } else if (kind == "prefix") {
             rules_.prefixes_.push_back({text(1), number(2)});
         } else if (kind == "step") {
@@ -47,6 +53,17 @@ public:
     }
 
 private:
+    void read_forms() {
+        rules_.forms_.push_back({std::string(column(1)), texts(2), texts(3)});
+        rules_.roots_.try_emplace(rules_.forms_.back().kind);
+    }
+
+    void read_root() {
+        const auto roots = rules_.roots_.find(std::string(column(1)));
+        if (roots == rules_.roots_.end()) fail("no forms above are called " + std::string(column(1)));
+        for (std::size_t i = 3; i < row_->columns.size(); ++i) roots->second[text(i)] = text(2);
+    }
+
     void read_step() {
         Step step;
         step.name = column(1);
@@ -99,6 +116,15 @@ private:
         return value == "-" ? std::u32string() : utf8::decode(value);
     }
 
+    /// The texts of a column, with spaces between them.
+    std::vector<std::u32string> texts(std::size_t i) {
+        std::vector<std::u32string> result;
+        for (std::string_view part : table::split(column(i), ' ')) {
+            result.push_back(part == "-" ? std::u32string() : utf8::decode(part));
+        }
+        return result;
+    }
+
     std::size_t number(std::size_t i) {
         const std::string_view value = column(i);
         std::size_t result = 0;
@@ -122,7 +148,9 @@ StemRules::StemRules(std::string_view table) {
 }
 
 /// The word with its letters written one way: at each place the longest spelling that is listed.
-std::u32string StemRules::spelled(const std::u32string& word) const {
+/// A `^` stands before the word, for spellings that count only at its start.
+std::u32string StemRules::spelled(std::u32string word) const {
+    word.insert(0, 1, U'^');
     std::u32string result;
     for (std::size_t at = 0; at < word.size();) {
         std::size_t size = std::min(longest_spelling_, word.size() - at);
@@ -137,7 +165,38 @@ std::u32string StemRules::spelled(const std::u32string& word) const {
         if (size == 0) result.push_back(word[at]);
         at += std::max<std::size_t>(size, 1);
     }
+    if (result.starts_with(U'^')) result.erase(0, 1);
     return result;
+}
+
+/// The stem of the listed root that the word is a form of, or null.
+const std::u32string* StemRules::root_of(std::u32string_view word) const {
+    for (const Forms& forms : forms_) {
+        const Roots& roots = roots_.at(forms.kind);
+        for (const std::u32string& front : forms.fronts) {
+            if (!word.starts_with(front)) continue;
+            const std::u32string_view rest = word.substr(front.size());
+            for (const std::u32string& back : forms.backs) {
+                if (!rest.ends_with(back)) continue;
+                const auto found = roots.find(std::u32string(rest.substr(0, rest.size() - back.size())));
+                if (found != roots.end()) return &found->second;
+            }
+        }
+    }
+    return nullptr;
+}
+
+/// The stem of a word that the table lists or makes from a root that it lists; empty if it does not.
+std::u32string StemRules::irregular(const std::u32string& word) const {
+    const auto listed = words_.find(word);
+    if (listed != words_.end()) return listed->second;
+    if (const std::u32string* stem = root_of(word)) return *stem;
+    for (const std::u32string& preverb : preverbs_) {
+        if (!word.starts_with(preverb)) continue;
+        const std::u32string* stem = root_of(std::u32string_view(word).substr(preverb.size()));
+        if (stem != nullptr) return preverb + *stem;
+    }
+    return {};
 }
 
 bool StemRules::has_vowel(std::u32string_view text) const {
@@ -175,9 +234,8 @@ bool StemRules::apply(const Step& step, std::u32string& word) const {
 }
 
 std::u32string StemRules::stem(std::u32string word) const {
-    if (longest_spelling_ > 0) word = spelled(word);
-    const auto listed = words_.find(word);
-    if (listed != words_.end()) return listed->second;
+    if (longest_spelling_ > 0) word = spelled(std::move(word));
+    if (std::u32string listed = irregular(word); !listed.empty()) return listed;
     take_off_prefix(word);
     std::vector<std::string_view> taken;
     for (const Step& step : steps_) {

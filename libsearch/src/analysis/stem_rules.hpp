@@ -43,9 +43,19 @@ private:
         std::unordered_map<std::u32string, std::vector<Ending>> endings;
     };
 
+    /// What may stand around the roots of one kind.
+    struct Forms {
+        std::string kind;
+        std::vector<std::u32string> fronts;
+        std::vector<std::u32string> backs;
+    };
+    using Roots = std::unordered_map<std::u32string, std::u32string>;
+
     class Parser;
 
-    [[nodiscard]] std::u32string spelled(const std::u32string& word) const;
+    [[nodiscard]] std::u32string irregular(const std::u32string& word) const;
+    [[nodiscard]] const std::u32string* root_of(std::u32string_view word) const;
+    [[nodiscard]] std::u32string spelled(std::u32string word) const;
     void take_off_prefix(std::u32string& word) const;
     bool apply(const Step& step, std::u32string& word) const;
     [[nodiscard]] bool fits(const Ending& ending, const Step& step, std::u32string_view rest) const;
@@ -60,6 +70,9 @@ private:
         std::u32string text;
         std::size_t least = 0;
     };
+    std::vector<Forms> forms_;
+    std::unordered_map<std::string, Roots> roots_;  ///< of each kind, with their stems
+    std::vector<std::u32string> preverbs_;          ///< stand before any form and stay with the stem
     std::vector<Prefix> prefixes_;
     std::vector<Step> steps_;
 };
