@@ -12,7 +12,9 @@
 #include <utility>
 
 #include "analysis/fold.hpp"
+#include "analysis/stem_rules.hpp"
 #include "nsearch/error.hpp"
+#include "util/utf8.hpp"
 
 namespace nsearch::analysis {
 namespace {
@@ -53,7 +55,9 @@ std::string prepare(std::string_view word, std::string_view language) {
     icu::UnicodeString text = icu::UnicodeString::fromUTF8({word.data(), static_cast<int32_t>(word.size())});
     text.toLower(icu::Locale(std::string(language).c_str()));
     if (language == "ru") text.findAndReplace(icu::UnicodeString(u"ё"), icu::UnicodeString(u"е"));
-    text.findAndReplace(icu::UnicodeString(u"\u2019"), icu::UnicodeString(u"'"));
+    for (const char16_t* apostrophe : {u"\u2019", u"\u02BC"}) {
+        text.findAndReplace(icu::UnicodeString(apostrophe), icu::UnicodeString(u"'"));
+    }
     UErrorCode status = U_ZERO_ERROR;
     const icu::Normalizer2* nfc = icu::Normalizer2::getNFCInstance(status);
     if (U_FAILURE(status)) throw Error(ErrorCode::Internal, "ICU has no normalisation data");
@@ -65,6 +69,9 @@ std::string prepare(std::string_view word, std::string_view language) {
 }  // namespace
 
 std::string stem(std::string_view word, std::string_view language) {
+    if (const StemRules* rules = stem_rules(language); rules != nullptr && word.size() <= kLongestForm) {
+        return fold_word(utf8::encode(rules->stem(utf8::decode(prepare(word, language)))));
+    }
     const Entry* entry = find_entry(language);
     sb_stemmer* stemmer = entry != nullptr ? stemmer_for(*entry) : nullptr;
     if (stemmer == nullptr || word.size() > kLongestForm) return fold_word(word);
@@ -77,13 +84,16 @@ std::string stem(std::string_view word, std::string_view language) {
 }
 
 bool has_stemmer(std::string_view language) {
-    return find_entry(language) != nullptr;
+    return find_entry(language) != nullptr || stem_rules(language) != nullptr;
 }
 
 const std::vector<std::string>& stemmer_languages() {
     static const std::vector<std::string> codes = [] {
-        std::vector<std::string> made;
-        for (const Entry& entry : kSnowball) made.emplace_back(entry.first);
+        std::vector<std::string> made = ruled_languages();
+        for (const Entry& entry : kSnowball) {
+            if (stem_rules(entry.first) == nullptr) made.emplace_back(entry.first);
+        }
+        std::sort(made.begin(), made.end());
         return made;
     }();
     return codes;

@@ -73,6 +73,12 @@ std::u32string decode(std::string_view text) {
     return result;
 }
 
+std::string encode(std::u32string_view text) {
+    std::string out;
+    for (const char32_t code_point : text) append(out, code_point);
+    return out;
+}
+
 bool valid(std::string_view text) noexcept {
     std::size_t at = 0;
     while (at < text.size()) {

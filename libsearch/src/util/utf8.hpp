@@ -19,6 +19,9 @@ void append(std::string& out, char32_t code_point);
 /// The code points of `text`; what is not valid counts as U+FFFD.
 std::u32string decode(std::string_view text);
 
+/// `text` as UTF-8; inverse of decode().
+std::string encode(std::u32string_view text);
+
 /// True if all of `text` is well-formed UTF-8.
 bool valid(std::string_view text) noexcept;
 
