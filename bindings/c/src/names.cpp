@@ -21,6 +21,7 @@ static_assert(static_cast<int>(MatchReason::Curated) == NSEARCH_REASON_CURATED);
 static_assert(static_cast<int>(MatchReason::Inflected) == NSEARCH_REASON_INFLECTED);
 static_assert(static_cast<int>(MatchReason::Given) == NSEARCH_REASON_GIVEN);
 static_assert(static_cast<int>(MatchReason::Sound) == NSEARCH_REASON_SOUND);
+static_assert(static_cast<int>(MatchReason::Compound) == NSEARCH_REASON_COMPOUND);
 static_assert(static_cast<int>(NameLevel::Off) == NSEARCH_NAME_LEVEL_OFF);
 static_assert(static_cast<int>(NameLevel::Exact) == NSEARCH_NAME_LEVEL_EXACT);
 static_assert(static_cast<int>(NameLevel::Balanced) == NSEARCH_NAME_LEVEL_BALANCED);

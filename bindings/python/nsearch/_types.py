@@ -60,7 +60,8 @@ class Match:
 
     asked: str  #: the word, phrase or name of the query, as typed
     found: str  #: as the article spells it
-    why: str  #: "exact", "stem", "prefix", "user", "curated", "inflected", "given" or "sound"
+    #: "exact", "stem", "prefix", "user", "curated", "inflected", "given", "sound" or "compound"
+    why: str
     cluster: Optional[str]  #: id of the name cluster that led here
     count: int  #: how often in this article's title and text
 

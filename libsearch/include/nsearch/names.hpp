@@ -28,9 +28,11 @@ enum class MatchReason {
     Inflected,  ///< an inflected form of the name or of a variant
     Given,      ///< listed as a form of the same given name
     Sound,      ///< in no list; it sounds like the name
+    Compound,   ///< the word written together with others: Drohnenangriff for Drohne, email for e-mail
 };
 
-/// "exact", "stem", "prefix", "user", "curated", "inflected", "given", "sound": as in every machine format.
+/// "exact", "stem", "prefix", "user", "curated", "inflected", "given", "sound", "compound": as in every
+/// machine format.
 NSEARCH_API std::string_view to_string(MatchReason reason) noexcept;
 
 /// How much of what is like a name stands for it.

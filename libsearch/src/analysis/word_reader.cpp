@@ -130,6 +130,30 @@ void WordReader::read_complex() {
     at_ = end;
 }
 
+bool starts_with_hyphen(std::string_view text) {
+    return text.starts_with('-') || text.starts_with("\u2010") || text.starts_with("\u2011");
+}
+
+bool HyphenChain::extend(const WordSpan& word, std::string_view folded) {
+    constexpr std::size_t kMostWords = 4;
+    constexpr std::size_t kLongest = 60;  // bytes
+    const std::string_view between = text_.substr(end_, word.start - end_);
+    const bool tied = words_ > 0 && between.size() <= 3 && starts_with_hyphen(between) &&
+                      (between.size() == 1) == (between.front() == '-');
+    end_ = word.end;
+    const bool letter = !folded.empty() && (folded.front() < '0' || folded.front() > '9');
+    if (tied && words_ < kMostWords && joined_.size() + folded.size() <= kLongest) {
+        joined_ += folded;
+        ++words_;
+        return true;
+    }
+    // A chain begins with a letter: numbers with hyphens are days and scores.
+    joined_ = letter ? std::string(folded) : std::string();
+    start_ = word.start;
+    words_ = letter ? 1 : 0;
+    return false;
+}
+
 std::vector<std::string> words_of(std::string_view text) {
     std::vector<std::string> words;
     WordReader reader(text);

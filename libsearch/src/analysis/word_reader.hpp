@@ -51,6 +51,32 @@ private:
     std::vector<WordSpan> pending_;  ///< words of a complex run, last first
 };
 
+/// True if `text` begins with a hyphen (not a dash).
+bool starts_with_hyphen(std::string_view text);
+
+/// Words that a hyphen ties to one another, as one: "e-mail" is also "email". Fed with the words of a text
+/// in order.
+class HyphenChain {
+public:
+    /// \param text must outlive the chain
+    explicit HyphenChain(std::string_view text) : text_(text) {}
+
+    /// True if a hyphen alone stands between `word` and the one before, and they are worth joining.
+    bool extend(const WordSpan& word, std::string_view folded);
+
+    /// The folded words of the chain so far, written together.
+    [[nodiscard]] const std::string& joined() const { return joined_; }
+    /// Where its first word begins.
+    [[nodiscard]] std::size_t start() const { return start_; }
+
+private:
+    std::string_view text_;
+    std::string joined_;
+    std::size_t start_ = 0;
+    std::size_t end_ = 0;  ///< of the word before
+    std::size_t words_ = 0;
+};
+
 /// All words of a text, as it spells them.
 std::vector<std::string> words_of(std::string_view text);
 

@@ -34,8 +34,10 @@ void add_identity(Xapian::Document& document, const Article& article, const std:
     document.add_boolean_term(key);
     if (!article.id.empty()) document.add_boolean_term(id_term(article.id));
     if (!article.path.empty()) document.add_boolean_term(file_term(article.path));
+    const std::string start(prefix(Field::Language));
+    if (article.language.empty()) document.add_boolean_term(start + std::string(kNoLanguage));
     for (const std::string_view language : articles::languages_of(article)) {
-        document.add_boolean_term(std::string(prefix(Field::Language)) + std::string(language));
+        document.add_boolean_term(start + std::string(language));
     }
     if (!article.date.empty()) document.add_value(kSlotDate, article.date);
 }
@@ -55,14 +57,20 @@ void add_site(Xapian::Document& document, const Article& article, const std::str
 
 }  // namespace
 
+void DocumentBuilder::count(FormCache::FormId form, unsigned weight) {
+    if (form >= counts_.size()) counts_.resize(form + 1024);
+    if (counts_[form] == 0) touched_.push_back(form);
+    counts_[form] += weight;
+}
+
 void DocumentBuilder::count_words(std::string_view text, std::string_view language, unsigned weight) {
     analysis::WordReader words(text);
+    analysis::HyphenChain chain(text);
     for (analysis::WordSpan span; words.next(span);) {
         const FormCache::FormId form = forms_.form_of(text.substr(span.start, span.end - span.start),
                                                       language, stands_as_name(text, span, language));
-        if (form >= counts_.size()) counts_.resize(form + 1024);
-        if (counts_[form] == 0) touched_.push_back(form);
-        counts_[form] += weight;
+        count(form, weight);
+        if (chain.extend(span, forms_.form(form))) count(forms_.form_of_joined(chain.joined()), weight);
     }
 }
 

@@ -36,6 +36,7 @@ public:
     PreparedArticle build(const Article& article, const std::string& hash, bool whole);
 
 private:
+    void count(FormCache::FormId form, unsigned weight);
     void count_text(const Article& article);
     void count_words(std::string_view text, std::string_view language, unsigned weight);
     void add_plain(Xapian::Document& document, std::string_view text, std::string_view prefix);

@@ -27,6 +27,8 @@ std::string_view to_string(MatchReason reason) noexcept {
             return "given";
         case MatchReason::Sound:
             return "sound";
+        case MatchReason::Compound:
+            return "compound";
     }
     return "unknown";
 }

@@ -10,6 +10,7 @@
 #include "analysis/function_words.hpp"
 #include "analysis/word_reader.hpp"
 #include "names/designator.hpp"
+#include "search/compounds.hpp"
 #include "search/name_spotter.hpp"
 
 namespace nsearch::search {
@@ -109,8 +110,26 @@ private:
             }
             i += words;
         }
-        if (kind == Part::Kind::Group) pin_full_names(node.children);
+        if (kind == Part::Kind::Group) {
+            pin_full_names(node.children);
+            add_joined(node.children, part);
+        }
         return part;
+    }
+
+    /// Words typed as one ("e-mail") are also looked for written together.
+    void add_joined(const std::vector<Node>& nodes, const Part& part) {
+        if (nodes.size() != part.children.size()) return;
+        for (std::size_t i = 0; i + 1 < nodes.size(); ++i) {
+            const bool words = may_be_name(nodes[i]) && may_be_name(nodes[i + 1]);
+            if (!words || nodes[i].position != nodes[i + 1].position) continue;
+            const std::string form =
+                analysis::fold_word(nodes[i].text) + analysis::fold_word(nodes[i + 1].text);
+            for (const std::size_t child : {i, i + 1}) {
+                Concept& found = result_.concepts[part.children[child].words.front()];
+                add_form(found, {form, MatchReason::Compound, {}, lexicon_.frequency(form)});
+            }
+        }
     }
 
     /// Names side by side may be those of one person: where the two stand together in an article, each may
@@ -237,6 +256,11 @@ private:
         if (node.exact) return found;
         for (const std::string& form : lexicon_.same_stem(word)) {
             add_form(found, {form, MatchReason::Stem, {}, lexicon_.frequency(form)});
+        }
+        if (has_compounds(languages_) && !is_function_word(folded)) {
+            for (const std::string& form : compounds_of(folded, lexicon_)) {
+                add_form(found, {form, MatchReason::Compound, {}, lexicon_.frequency(form)});
+            }
         }
         NameOptions options = options_;
         if (options.level == NameLevel::Off) return found;

@@ -2,6 +2,7 @@
 #include "search/occurrences.hpp"
 
 #include <algorithm>
+#include <utility>
 
 #include "analysis/fold.hpp"
 #include "analysis/homoglyphs.hpp"
@@ -53,21 +54,32 @@ void OccurrenceFinder::add_use(const std::string& form, const Use& use) {
 }
 
 void OccurrenceFinder::scan(std::string_view text, bool in_title, std::uint32_t position) {
+    const auto note = [&](const std::string& form, std::size_t start, std::size_t end) {
+        const auto uses = uses_.find(form);
+        if (uses != uses_.end()) found_.push_back({position, start, end, in_title, &uses->second});
+    };
     analysis::WordReader words(text);
+    analysis::HyphenChain chain(text);
+    bool behind_hyphen = false;
     for (analysis::WordSpan span; words.next(span); ++position) {
-        std::size_t at = span.start;
-        const analysis::CharInfo& first = analysis::char_info(utf8::next(text, at));
-        const bool short_fold = first.folded_size != 0 && first.folded_size != analysis::CharInfo::kLong;
+        const bool before_hyphen = analysis::starts_with_hyphen(text.substr(span.end));
         const std::string_view word = text.substr(span.start, span.end - span.start);
-        const bool known = !short_fold || first_bytes_[static_cast<unsigned char>(first.folded[0])];
-        if (!known && !analysis::mixes_scripts(word)) continue;
+        const bool tied = std::exchange(behind_hyphen, before_hyphen) || before_hyphen;
+        if (!tied && !may_be_known(word)) continue;
         buffer_.clear();
         analysis::append_folded(buffer_, word);
-        const auto uses = uses_.find(buffer_);
-        if (uses != uses_.end()) {
-            found_.push_back({position, span.start, span.end, in_title, &uses->second});
-        }
+        note(buffer_, span.start, span.end);
+        if (chain.extend(span, buffer_)) note(chain.joined(), chain.start(), span.end);
     }
+}
+
+/// False if no form begins as this word does: most words need not be folded.
+bool OccurrenceFinder::may_be_known(std::string_view word) const {
+    std::size_t at = 0;
+    const analysis::CharInfo& first = analysis::char_info(utf8::next(word, at));
+    const bool short_fold = first.folded_size != 0 && first.folded_size != analysis::CharInfo::kLong;
+    return !short_fold || first_bytes_[static_cast<unsigned char>(first.folded[0])] ||
+           analysis::mixes_scripts(word);
 }
 
 /// The same words may be a form in more than one way: what is the surest counts, once.

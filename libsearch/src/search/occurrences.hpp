@@ -52,6 +52,7 @@ private:
         const std::vector<Use>* uses;
     };
     void add_use(const std::string& form, const Use& use);
+    [[nodiscard]] bool may_be_known(std::string_view word) const;
     void scan(std::string_view text, bool in_title, std::uint32_t position);
     void add_spelling(std::size_t at, const Use& use);
     void add_occurrence(std::size_t concept_number, const Occurrence& occurrence);

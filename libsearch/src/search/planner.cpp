@@ -11,8 +11,9 @@ using index::Field;
 using index::Plan;
 using Plans = std::vector<Plan>;
 
-// What sounds like a name is less sure to be it than what is listed: it comes behind where all else is equal.
-constexpr double kSoundWeight = 0.7;
+// What sounds like a name is less sure to be it than what is listed, and a compound says more than its first
+// word: they come behind where all else is equal.
+constexpr double kUnsureWeight = 0.7;
 
 class Planner {
 public:
@@ -55,7 +56,8 @@ private:
         std::vector<std::string> all;
         for (const Form& form : found.forms) {
             all.push_back(form.form);
-            if (form.why != MatchReason::Sound) sure.push_back(form.form);
+            const bool unsure = form.why == MatchReason::Sound || form.why == MatchReason::Compound;
+            if (!unsure) sure.push_back(form.form);
         }
         Plans spellings;
         for (const names::SpellingForms& spelling : found.spellings) {
@@ -66,8 +68,8 @@ private:
         // What is sure adds its share of the weight to what any form has.
         Plan any = as_one_word(field, std::move(all), spellings);
         Plan surer = as_one_word(field, std::move(sure), std::move(spellings));
-        any.scale = kSoundWeight;
-        surer.scale = 1 - kSoundWeight;
+        any.scale = kUnsureWeight;
+        surer.scale = 1 - kUnsureWeight;
         return Plan::of(Plan::Op::AndMaybe, {std::move(any), std::move(surer)});
     }
 

@@ -95,7 +95,8 @@ enum {
     NSEARCH_REASON_CURATED = 4,   /**< listed in the variants file that is part of nsearch */
     NSEARCH_REASON_INFLECTED = 5, /**< an inflected form of the name or of a variant */
     NSEARCH_REASON_GIVEN = 6,     /**< listed as a form of the same given name */
-    NSEARCH_REASON_SOUND = 7      /**< in no list; it sounds like the name */
+    NSEARCH_REASON_SOUND = 7,     /**< in no list; it sounds like the name */
+    NSEARCH_REASON_COMPOUND = 8   /**< the word written together with others: Drohnenangriff for Drohne */
 };
 
 /** How much of what is like a name stands for it: one of the numbers below. Each takes more than the last. */
