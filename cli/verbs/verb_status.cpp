@@ -43,6 +43,8 @@ JsonValue status_object(const IndexStatus& status, const IndexLocation& location
             {"last_date", text_or_null(status.last_date)},
             {"languages", std::move(languages)},
             {"name_clusters", clusters},
+            {"stemmers", status.stemmers},
+            {"stemmers_current", status.stemmers_current},
             {"problems", std::move(problems)}};
 }
 
@@ -94,6 +96,9 @@ void write_status(const IndexStatus& status, const IndexLocation& location, std:
         {"dates", dates_text(status)},
         {"size", byte_size(status.size) + " on disk, format " + std::to_string(status.format)},
         {"names", counted(clusters, "cluster") + " of variants"},
+        {"stemmers", status.stemmers_current ? status.stemmers
+                                             : "not those of this nsearch: words in some of their forms are "
+                                               "missed (nsearch verify --repair)"},
         {"problems", grouped(status.problems.size()) +
                          (status.problems.empty() ? "" : " (nsearch status --failed lists them)")}};
     console.out() << aligned(rows);

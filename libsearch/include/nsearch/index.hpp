@@ -36,10 +36,16 @@ struct IndexStatus {
     std::uint64_t articles = 0;
     std::uint64_t files = 0;    ///< files that these came from
     std::uint64_t size = 0;     ///< bytes on disk
+    /// The stemmers of nsearch's own that its lexicon was made by, with their versions: "be 1, bg 1".
+    std::string stemmers;
+    /// False if this nsearch has others: some forms of words are then missed, until
+    /// verify_index() makes the lexicon anew.
+    bool stemmers_current = true;
     std::uint64_t undated = 0;  ///< articles without a date
     std::string first_date;     ///< earliest and latest date of an article, RFC 3339 full-date
     std::string last_date;
-    std::map<std::string, std::uint64_t> languages;  ///< articles by ISO 639-1 code; "" not recognised
+    /// Articles by ISO 639-1 code; "" not recognised. A mixed article counts to each of its languages.
+    std::map<std::string, std::uint64_t> languages;
     std::vector<Problem> problems;  ///< files and records not indexed, or doubtful, in the last runs
 };
 

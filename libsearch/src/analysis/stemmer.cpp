@@ -99,4 +99,16 @@ const std::vector<std::string>& stemmer_languages() {
     return codes;
 }
 
+const std::string& stemmer_versions() {
+    static const std::string versions = [] {
+        std::string made;
+        for (const std::string& language : ruled_languages()) {
+            if (!made.empty()) made += ", ";
+            made += language + ' ' + std::to_string(stem_rules(language)->version());
+        }
+        return made;
+    }();
+    return versions;
+}
+
 }  // namespace nsearch::analysis

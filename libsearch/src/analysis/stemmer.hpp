@@ -19,4 +19,7 @@ bool has_stemmer(std::string_view language);
 /// Codes of the languages that have one, sorted.
 const std::vector<std::string>& stemmer_languages();
 
+/// Our own stemmers with their versions ("be 1, bg 1, ..."): an index keeps what it was built with.
+const std::string& stemmer_versions();
+
 }  // namespace nsearch::analysis

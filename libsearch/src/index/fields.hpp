@@ -24,6 +24,8 @@ inline constexpr std::string_view kPrefixLine = "XP";   ///< hashes of site and 
 inline constexpr std::string_view kPrefixAside = "XQ";  ///< the same: a line that was set aside
 inline constexpr std::string_view kTermWhole = "XW";    ///< repeated lines stay: nearly all of it is repeated
 
+inline constexpr std::string_view kNoLanguage = "?";  ///< in place of a code: it was not recognised
+
 constexpr std::string_view prefix(Field field) {
     constexpr std::array<std::string_view, 5> kPrefixes = {"", "S", "XB", "L", "H"};
     return kPrefixes[static_cast<std::size_t>(field)];

@@ -6,6 +6,7 @@
 #include <mutex>
 #include <utility>
 
+#include "analysis/stemmer.hpp"
 #include "index/fields.hpp"
 #include "index/snapshot.hpp"
 #include "index/xapian_guard.hpp"
@@ -132,9 +133,8 @@ IndexStatus Index::status() const {
         status.undated = status.articles - snapshot.dated();
         std::tie(status.first_date, status.last_date) = snapshot.date_range();
         status.languages = snapshot.languages();
-        std::uint64_t recognised = 0;
-        for (const auto& [code, count] : status.languages) recognised += count;
-        if (recognised < status.articles) status.languages[""] = status.articles - recognised;
+        status.stemmers = snapshot.stemmers();
+        status.stemmers_current = status.stemmers == analysis::stemmer_versions();
         for (index::FileRecord& file : snapshot.files()) {
             ++status.files;
             std::move(file.problems.begin(), file.problems.end(), std::back_inserter(status.problems));

@@ -87,7 +87,8 @@ std::map<std::string, std::uint64_t> Snapshot::languages() const {
         const std::string start(prefix(Field::Language));
         const Xapian::Database& database = impl_->database;
         for (auto term = database.allterms_begin(start); term != database.allterms_end(start); ++term) {
-            counts[(*term).substr(start.size())] = term.get_termfreq();
+            const std::string code = (*term).substr(start.size());
+            counts[code == kNoLanguage ? "" : code] = term.get_termfreq();
         }
         return counts;
     });
@@ -183,6 +184,10 @@ std::pair<std::string, std::string> Snapshot::date_range() const {
         return std::pair(impl_->database.get_value_lower_bound(kSlotDate).substr(0, 10),
                          impl_->database.get_value_upper_bound(kSlotDate).substr(0, 10));
     });
+}
+
+std::string Snapshot::stemmers() const {
+    return guarded(impl_->path, [&] { return impl_->database.get_metadata(std::string(kMetaStemmers)); });
 }
 
 std::vector<FileRecord> Snapshot::files() const {

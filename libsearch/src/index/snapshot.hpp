@@ -84,6 +84,8 @@ public:
     // For the status.
     [[nodiscard]] std::uint64_t size() const;
     [[nodiscard]] std::uint64_t dated() const;
+    /// What stemmer_versions() was when the lexicon was made.
+    [[nodiscard]] std::string stemmers() const;
     [[nodiscard]] std::pair<std::string, std::string> date_range() const;
     [[nodiscard]] std::vector<FileRecord> files() const;
 

@@ -11,6 +11,7 @@
 #include <thread>
 #include <utility>
 
+#include "analysis/stemmer.hpp"
 #include "index/fields.hpp"
 #include "index/layout.hpp"
 #include "index/xapian_guard.hpp"
@@ -51,6 +52,7 @@ void create(const std::string& path) {
     guarded(path, [&] {
         Xapian::WritableDatabase database(aside, Xapian::DB_CREATE_OR_OVERWRITE | Xapian::DB_BACKEND_GLASS);
         database.set_metadata(std::string(kMetaFormat), std::to_string(kFormat));
+        database.set_metadata(std::string(kMetaStemmers), analysis::stemmer_versions());
         database.commit();
         database.close();
     });
@@ -202,6 +204,7 @@ void Writable::replace_lexicon(const std::map<std::string, std::set<std::string>
     guarded(path_, [&] {
         const std::vector<std::string> keys(database_.synonym_keys_begin(), database_.synonym_keys_end());
         for (const std::string& key : keys) database_.clear_synonyms(key);
+        database_.set_metadata(std::string(kMetaStemmers), analysis::stemmer_versions());
     });
     lexicon_ = entries;
     commit();
