@@ -2,6 +2,7 @@
 #include <unicode/normalizer2.h>
 #include <unicode/uchar.h>
 #include <unicode/unistr.h>
+#include <unicode/uscript.h>
 
 #include <catch2/catch.hpp>
 #include <string>
@@ -94,6 +95,45 @@ TEST_CASE("composed and decomposed text fold alike, for every letter") {
         const icu::UnicodeString letter(cp);
         CAPTURE(cp);
         REQUIRE(fold(utf8_of(nfd->normalize(letter, failed))) == fold(utf8_of(letter)));
+    });
+}
+
+TEST_CASE("digits of every script fold to the digits of ASCII") {
+    for (UChar32 cp = 0; cp < 0x1FFFF; ++cp) {
+        if (u_charType(cp) != U_DECIMAL_DIGIT_NUMBER) continue;
+        CAPTURE(cp);
+        REQUIRE(fold(utf8_of(icu::UnicodeString(cp))) == std::to_string(u_charDigitValue(cp)));
+    }
+}
+
+TEST_CASE("ligatures and presentation forms fold to the letters that they are made of") {
+    UErrorCode status = U_ZERO_ERROR;
+    const icu::Normalizer2* nfkc = icu::Normalizer2::getNFKCInstance(status);
+    REQUIRE(U_SUCCESS(status));
+    for (UChar32 cp = 0xFB00; cp < 0xFEFF; ++cp) {
+        if (!u_isalpha(cp)) continue;
+        UErrorCode failed = U_ZERO_ERROR;
+        const icu::UnicodeString letter(cp);
+        CAPTURE(cp);
+        REQUIRE(fold(utf8_of(letter)) == fold(utf8_of(nfkc->normalize(letter, failed))));
+    }
+}
+
+TEST_CASE("a letter stays in its script when it is folded") {
+    for_each_letter([](UChar32 cp) {
+        UErrorCode status = U_ZERO_ERROR;
+        const UScriptCode script = uscript_getScript(cp, &status);
+        const bool ours = script == USCRIPT_LATIN || script == USCRIPT_CYRILLIC || script == USCRIPT_GREEK ||
+                          script == USCRIPT_ARABIC;
+        if (!ours) return;
+        const std::string folded = fold(utf8_of(icu::UnicodeString(cp)));
+        std::size_t at = 0;
+        while (at < folded.size()) {
+            const auto letter = static_cast<UChar32>(nsearch::utf8::next(folded, at));
+            CAPTURE(cp, folded);
+            const UScriptCode after = uscript_getScript(letter, &status);
+            REQUIRE((after == script || after == USCRIPT_COMMON || after == USCRIPT_INHERITED));
+        }
     });
 }
 

@@ -32,7 +32,7 @@ TEST_CASE("a stem is folded, after stemming") {
 }
 
 TEST_CASE("without a stemmer the stem is the folded word") {
-    CHECK(stem("Łukaszenki", "pl") == "lukaszenki");
+    CHECK(stem("Krzyżówki", "sl") == "krzyzowki");
     CHECK(stem("Visits", "") == "visits");
     CHECK(stem("Visits", "xx") == "visits");
 }
@@ -47,27 +47,4 @@ TEST_CASE("stemmers may be used from several threads") {
     }
     for (std::thread& thread : threads) thread.join();
     CHECK(right == std::vector<int>(4, 500));
-}
-
-TEST_CASE("the language of an article is recognised") {
-    CHECK(
-        nsearch::detect_language("The president arrived in the capital on Monday for two days of talks about "
-                                 "trade, transport and agriculture.") == "en");
-    CHECK(nsearch::detect_language(
-              "Президент прибыл в столицу в понедельник, переговоры о торговле и транспорте "
-              "продлятся два дня.") == "ru");
-    CHECK(
-        nsearch::detect_language("Прэзідэнт прыбыў у сталіцу ў панядзелак, перамовы пра гандаль і транспарт "
-                                 "будуць доўжыцца два дні.") == "be");
-    CHECK(nsearch::detect_language(
-              "رئیس‌جمهور روز دوشنبه برای گفت‌وگو درباره تجارت و "
-              "حمل‌ونقل "
-              "وارد "
-              "پایتخت "
-              "شد "
-              "و "
-              "این گفت‌وگوها دو روز ادامه خواهد داشت.") == "fa");
-    CHECK(nsearch::detect_language("").empty());
-    CHECK(nsearch::detect_language("136 136 136").empty());
-    CHECK(nsearch::detect_language("\xFF\xFE broken").empty());
 }

@@ -131,3 +131,34 @@ TEST_CASE("apart from the documented departures, words are ICU's") {
         REQUIRE(words(text) == icu_words(text));
     }
 }
+
+TEST_CASE("words tied by hyphens are also one word") {
+    struct Row {
+        const char* text;
+        std::vector<std::string> joined;
+        const char* why;
+    };
+    const std::vector<Row> rows = {
+        {"an e-mail", {"email"}, "two words"},
+        {"Al-Qa-Ida", {"alqa", "alqaida"}, "all that came so far"},
+        {"Drohnen\u2011Angriff", {"drohnenangriff"}, "the hyphen that does not break"},
+        {"Shahed-136", {"shahed136"}, "a number behind a word"},
+        {"2023-03-13", {}, "a day is no word"},
+        {"war - and peace", {}, "a dash has spaces around it"},
+        {"war\u2013peace", {}, "a dash"},
+        {"a--b", {}, "a dash on a typewriter"},
+        {"one- two", {}, "a word that is left open"},
+    };
+    for (const Row& row : rows) {
+        CAPTURE(row.text, row.why);
+        const std::string text = row.text;
+        nsearch::analysis::WordReader words(text);
+        nsearch::analysis::HyphenChain chain(text);
+        std::vector<std::string> joined;
+        for (nsearch::analysis::WordSpan span; words.next(span);) {
+            const std::string folded = nsearch::fold(text.substr(span.start, span.end - span.start));
+            if (chain.extend(span, folded)) joined.push_back(chain.joined());
+        }
+        CHECK(joined == row.joined);
+    }
+}
