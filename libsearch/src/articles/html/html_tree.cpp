@@ -97,6 +97,15 @@ std::string HtmlTree::attribute(std::size_t node, std::string_view name) const {
     return {};
 }
 
+bool HtmlTree::has_attribute(std::size_t node, std::string_view name) const {
+    if (nodes_[node].name.empty()) return false;
+    const auto* element = static_cast<const xmlNode*>(nodes_[node].raw);
+    for (const xmlAttr* attribute = element->properties; attribute != nullptr; attribute = attribute->next) {
+        if (view(attribute->name) == name) return true;
+    }
+    return false;
+}
+
 std::string HtmlTree::raw_text_of(std::size_t node) const {
     std::string text;
     for (std::size_t at = node; at < nodes_[node].end; ++at) text += nodes_[at].text;

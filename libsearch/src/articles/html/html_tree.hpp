@@ -32,6 +32,8 @@ public:
     [[nodiscard]] const std::vector<HtmlNode>& nodes() const { return nodes_; }
     /// An attribute's value, or empty.
     [[nodiscard]] std::string attribute(std::size_t node, std::string_view name) const;
+    /// True also for an attribute without a value.
+    [[nodiscard]] bool has_attribute(std::size_t node, std::string_view name) const;
     /// All text below a node, spaces collapsed.
     [[nodiscard]] std::string text_of(std::size_t node) const;
     /// All text below a node as it stands: for scripts.
