@@ -78,10 +78,7 @@ private:
     [[nodiscard]] std::string locked() const {
         const bool said = page_.json_ld.free == false;
         if (words_ >= (said ? kLockedWords : kTeaserWords)) return {};
-        const bool walled = std::any_of(blocks_.begin(), blocks_.end(), [&](const HtmlBlock& block) {
-            return block.chrome && block.words >= kWallWords && below_paywall(block.node);
-        });
-        const std::string_view sign = walled      ? "the markup has a paywall"
+        const std::string_view sign = has_wall()  ? "the markup has a paywall"
                                       : appeals() ? "an appeal to subscribe follows the text"
                                                   : "";
         if (sign.empty() && !(said && words_ < kStubWords)) return {};
@@ -89,12 +86,15 @@ private:
         if (!sign.empty()) why.append(sign).append(", ");
         return why + "and " + std::to_string(words_) + " words are all there is to read";
     }
-    [[nodiscard]] bool below_paywall(std::size_t node) const {
-        for (; node != 0; node = tree_.nodes()[node].parent) {
-            if (marks_[node].hidden) return false;
-            if (marks_[node].name == "paywall") return true;
-        }
-        return false;
+    /// Something that can be seen is in an element named paywall.
+    [[nodiscard]] bool has_wall() const {
+        const auto& nodes = tree_.nodes();
+        std::vector<bool> wall(nodes.size(), false);
+        for (std::size_t at = 1; at < nodes.size(); ++at)
+            wall[at] = !marks_[at].hidden && (wall[nodes[at].parent] || marks_[at].name == "paywall");
+        return std::any_of(blocks_.begin(), blocks_.end(), [&](const HtmlBlock& block) {
+            return block.chrome && block.words >= kWallWords && wall[block.node];
+        });
     }
     [[nodiscard]] bool appeals() const {
         std::size_t last = 0;

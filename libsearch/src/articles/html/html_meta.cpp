@@ -52,6 +52,8 @@ constexpr std::array<std::string_view, 3> kUrl = {"og:url", "twitter:url", "pars
 constexpr std::array<std::string_view, 4> kDescription = {"og:description", "description",
                                                           "twitter:description", "dc.description"};
 
+constexpr std::size_t kMaxValues = 30;  // of one name
+
 /// Keeps the value that has the best rank so far.
 template <std::size_t Size>
 class Best {
@@ -85,7 +87,8 @@ public:
     void offer(std::string_view name, const std::string& value) {
         const auto at = std::find(names_.begin(), names_.end(), name);
         if (at == names_.end()) return;
-        found_[static_cast<std::size_t>(at - names_.begin())].push_back({value, std::string(name)});
+        auto& values = found_[static_cast<std::size_t>(at - names_.begin())];
+        if (values.size() < kMaxValues) values.push_back({value, std::string(name)});
     }
     [[nodiscard]] std::vector<Said> all() const {
         std::vector<Said> said;

@@ -10,6 +10,7 @@ namespace nsearch::articles {
 namespace {
 
 constexpr std::size_t kMaxHeadings = 5;
+constexpr std::size_t kMaxTried = 100;   // headings that are looked at, empty ones too
 constexpr std::size_t kMaxTitle = 1000;  // bytes: what is longer is no headline
 constexpr std::size_t kMaxCandidates = 20;
 constexpr double kSimilar = 0.5;      // of a heading's words: then it may be the same headline
@@ -45,7 +46,7 @@ double common_share(const std::string& a, const std::string& b) {
 
 std::string title_element(const HtmlTree& tree) {
     for (std::size_t at = 0; at < tree.nodes().size(); ++at) {
-        if (tree.nodes()[at].name == "title") return tree.text_of(at);
+        if (tree.nodes()[at].name == "title") return tree.short_text_of(at, kMaxTitle);
     }
     return {};
 }
@@ -59,7 +60,7 @@ public:
         std::vector<std::string> texts = headings;
         for (const Candidate& candidate : candidates_) texts.push_back(candidate.text);
         for (Candidate& candidate : candidates_) clean(candidate, texts);
-        if (const std::string title = title_element(tree); title.size() <= kMaxTitle) {
+        if (const std::string title = title_element(tree); !title.empty()) {
             offer(title, "title element");
             if (!candidates_.empty()) clean(candidates_.back(), texts);
         }
@@ -92,12 +93,13 @@ private:
     /// First-level headings, but for those that are the site's name.
     [[nodiscard]] std::vector<std::string> first_headings(const HtmlTree& tree) const {
         std::vector<std::string> found;
+        std::size_t tried = 0;
         for (std::size_t at = 0; at < tree.nodes().size() && found.size() < kMaxHeadings; ++at) {
-            if (tree.nodes()[at].name != "h1") continue;
-            std::string text = tree.text_of(at);
+            if (tree.nodes()[at].name != "h1" || ++tried > kMaxTried) continue;
+            std::string text = tree.short_text_of(at, kMaxTitle);
             while (text.ends_with("¶") || text.ends_with('#'))  // links to the heading itself
                 text = trim(std::string_view(text).substr(0, text.size() - (text.ends_with('#') ? 1 : 2)));
-            if (!text.empty() && text.size() <= kMaxTitle) found.push_back(std::move(text));
+            if (!text.empty()) found.push_back(std::move(text));
         }
         return found;
     }

@@ -112,6 +112,18 @@ std::string HtmlTree::raw_text_of(std::size_t node) const {
     return text;
 }
 
+std::string HtmlTree::short_text_of(std::size_t node, std::size_t limit) const {
+    constexpr std::size_t kSpaceBetween = 8;  // raw bytes for one that is left
+    std::string text;
+    if (nodes_[node].end - node > kSpaceBetween * limit) return text;
+    for (std::size_t at = node; at < nodes_[node].end; ++at) {
+        if (text.size() + nodes_[at].text.size() > kSpaceBetween * limit) return {};
+        text += nodes_[at].text;
+    }
+    text = collapse_spaces(text);
+    return text.size() <= limit ? text : std::string();
+}
+
 std::string HtmlTree::text_of(std::size_t node) const {
     return collapse_spaces(raw_text_of(node));
 }

@@ -17,6 +17,8 @@ using nlohmann::json;
 
 constexpr std::size_t kMaxScript = std::size_t{4} * 1024 * 1024;
 constexpr std::size_t kMaxObjects = 4000;  // of a page
+constexpr std::size_t kMaxNames = 50;      // of authors or publishers
+constexpr std::size_t kMaxName = 500;      // bytes: several names in one string
 constexpr std::size_t kMaxBody = std::size_t{1024} * 1024;
 
 /// What stands in these is another article, or a reader's comment.
@@ -71,6 +73,11 @@ std::string line_at(const json& object, const char* key) {
     return collapse_spaces(without_entities(string_at(object, key)));
 }
 
+bool says_something(const PageFacts& facts) {
+    return !facts.titles.empty() || !facts.date.empty() ||
+           (facts.article && !(facts.authors.empty() && facts.sources.empty() && facts.body.empty()));
+}
+
 /// An object, and whether it stands in another one's list of other things.
 struct Seen {
     const json* object;
@@ -102,7 +109,7 @@ public:
             const int rank = 2 * rank_of(*seen.object) - (seen.aside ? 1 : 0);
             if (rank <= most) continue;
             PageFacts facts = facts_of(*seen.object);
-            if (facts.titles.empty() && facts.date.empty()) continue;
+            if (!says_something(facts)) continue;
             most = rank;
             best = std::move(facts);
         }
@@ -128,7 +135,9 @@ private:
         const auto value = object.find(key);
         if (value == object.end()) return;
         const auto add = [&](const json& entry) {
-            if (std::string name = name_of(entry); !name.empty()) names.push_back({std::move(name), place});
+            if (names.size() >= kMaxNames) return;
+            if (std::string name = name_of(entry); !name.empty() && name.size() <= kMaxName)
+                names.push_back({std::move(name), place});
         };
         if (!value->is_array()) return add(*value);
         for (const json& entry : *value) add(entry);
@@ -174,7 +183,8 @@ private:
     void add_site(PageFacts& facts) const {
         for (const Seen& seen : objects_) {
             if (!any_type(*seen.object, [](const std::string& type) { return type == "WebSite"; })) continue;
-            if (std::string name = line_at(*seen.object, "name"); !name.empty())
+            if (std::string name = line_at(*seen.object, "name");
+                !name.empty() && facts.sources.size() < kMaxNames)
                 facts.sources.push_back({std::move(name), "json-ld website"});
         }
     }

@@ -2,6 +2,7 @@
 #include "articles/html/json_script.hpp"
 
 #include <nlohmann/json.hpp>
+#include <string_view>
 
 namespace nsearch::articles {
 
@@ -40,6 +41,9 @@ std::string repaired(const std::string& script) {
 json parse_script(std::string script) {
     for (char& c : script) {
         if (static_cast<unsigned char>(c) < 0x20) c = ' ';
+    }
+    for (const std::string_view mark : {"<![CDATA[", "]]>"}) {
+        if (const auto at = script.find(mark); at != std::string::npos) script.erase(at, mark.size());
     }
     const auto first = script.find_first_of("{[");
     const auto last = script.find_last_of("}]");
