@@ -158,6 +158,30 @@ TEST_CASE("an inline element that is hidden is not read") {
               .text == "The harbour is closed.");
 }
 
+TEST_CASE("markup of HTML 5 and markup that is broken are read alike") {
+    struct Row {
+        const char* name;
+        std::string body;
+    };
+    const Row row = GENERATE_COPY(
+        Row{"paragraphs without ends", "<p>" + kFirst + "<p>" + kSecond},
+        Row{"a section within a paragraph", "<p>" + kFirst + "<section>" + kSecond + "</section>"},
+        Row{"items without ends", "<ul><li>" + kFirst + "<li>" + kSecond + "</ul>"},
+        Row{"cells without ends", "<table><tr><td>" + kFirst + "<tr><td>" + kSecond + "</table>"},
+        Row{"a table within a paragraph", "<p>" + kFirst + "<table><tr><td>" + kSecond + "</table>"},
+        Row{"void elements", "<picture><source srcset=a><img></picture><embed src=b>" + kParagraphs},
+        Row{"a place to break a word",
+            "<p>The har<wbr>bour" + kFirst.substr(11) + "</p><p>" + kSecond + "</p>"},
+        Row{"elements of its own", "<my-card><p>" + kFirst + "</p></my-card><p>" + kSecond + "</p>"},
+        Row{"a template", "<template><p>Not this.</p></template>" + kParagraphs},
+        Row{"a film", "<video><source src=a><track src=b>Not this.</video>" + kParagraphs},
+        Row{"a script that writes markup",
+            "<script>if (a<b) document.write('<p>Not this.<\\/p>');</script>" + kParagraphs},
+        Row{"a drawing", "<svg><title>Not</title><text>this.</text></svg>" + kParagraphs});
+    INFO(row.name);
+    CHECK(extract_html(page("", row.body)).text == kText);
+}
+
 TEST_CASE("hostile nesting does not overflow the stack or lose the text") {
     const std::string open = GENERATE("<div class=paywall hidden>text of six words or so</div><div>",
                                       "<div itemprop=author>a<div itemprop=name>b", "<h1>a headline of words",

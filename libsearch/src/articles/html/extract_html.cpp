@@ -59,14 +59,17 @@ std::size_t headline_block(const std::vector<HtmlBlock>& blocks, const HtmlBody&
     return static_cast<std::size_t>(first - body.in_body.begin());
 }
 
-void read_bylines(Article& article, const std::vector<HtmlBlock>& blocks, std::size_t headline) {
+void read_bylines(Article& article, const std::vector<HtmlBlock>& blocks, std::size_t headline,
+                  const std::vector<std::string>& sites) {
     const std::size_t from = headline > 3 ? headline - 3 : 0;
     const std::size_t to = std::min(blocks.size(), headline + kBylineBlocks);
     const auto look = [&](std::size_t i) {
         const Byline byline = read_byline(blocks[i].text);
         if (byline.published) set_date(article, full_date(*byline.published), "byline");
         if (!byline.is_byline) return;
-        if (article.authors.empty() && !byline.authors.empty()) {
+        const bool people = std::any_of(byline.authors.begin(), byline.authors.end(),
+                                        [&](const std::string& name) { return !same_name(name, sites); });
+        if (article.authors.empty() && people) {
             article.authors = byline.authors;
             FieldFindings(article.findings, "authors").taken(blocks[i].text, "byline");
         }
@@ -200,7 +203,7 @@ Article extract_html(std::string_view page) {
     mark_chrome(tree, marks, blocks);
     HtmlBody body = find_body(tree, marks, blocks, {article.title, description_of(page_says)});
     keep_something(body, blocks);
-    read_bylines(article, blocks, headline_block(blocks, body, article.title));
+    read_bylines(article, blocks, headline_block(blocks, body, article.title), sites);
     take_text(article, tree, blocks, body, page_says.json_ld.body);
     const KindVerdict verdict = kind_of(tree, marks, blocks, body, page_says, word_count(article.text));
     article.kind = verdict.kind;

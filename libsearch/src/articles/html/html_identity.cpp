@@ -15,12 +15,6 @@ constexpr std::size_t kMaxSourceWords = 10;
 constexpr std::size_t kMaxNameWords = 8;
 constexpr std::size_t kMaxAuthors = 30;
 
-bool same_name(const std::string& name, const std::vector<std::string>& sites) {
-    const std::string key = letters_key(name);
-    return std::any_of(sites.begin(), sites.end(),
-                       [&key](const std::string& site) { return letters_key(site) == key; });
-}
-
 /// No name: an address, an account, a job ("senior reporter"), half a page.
 bool is_name(const std::string& text) {
     const auto words = split_words(text);
@@ -67,6 +61,12 @@ PageMarkup::PageMarkup(const HtmlTree& tree)
       meta(facts_from_meta(tree)),
       microdata(facts_from_microdata(tree)),
       base(base_of(tree)) {}
+
+bool same_name(const std::string& name, const std::vector<std::string>& names) {
+    const std::string key = letters_key(name);
+    return std::any_of(names.begin(), names.end(),
+                       [&key](const std::string& one) { return letters_key(one) == key; });
+}
 
 std::string find_url(const PageMarkup& page, FieldFindings findings) {
     const std::string base = base_address(page);

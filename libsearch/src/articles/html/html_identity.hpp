@@ -27,6 +27,9 @@ std::string find_source(const PageMarkup& page, FieldFindings findings);
 /// Every name that the site may bear in a title: as said, and as its address has it.
 std::vector<std::string> site_names(const PageMarkup& page, const std::string& url);
 
+/// True if it is one of the names, letters and digits compared.
+bool same_name(const std::string& name, const std::vector<std::string>& names);
+
 /// Names of people, or of an agency; not of the site itself.
 std::vector<std::string> find_authors(const PageMarkup& page, const std::vector<std::string>& sites,
                                       FieldFindings findings);

@@ -39,11 +39,13 @@ std::vector<ListPlace> list_places(const HtmlTree& tree, const std::vector<HtmlB
     std::vector<List> lists;
     std::vector<std::size_t> list_of(end - container, 0);  // from 1
     for (std::size_t at = container + 1; at < end; ++at) {
-        const bool inside = !lists.empty() && at < nodes[lists.back().node].end;
-        if (!inside && is_list_tag(nodes[at].name))
+        std::size_t& list = list_of[at - container];
+        list = nodes[at].parent > container ? list_of[nodes[at].parent - container] : 0;
+        if (is_list_tag(nodes[at].name)) {
             lists.push_back({.node = at, .layout = nodes[at].name == "table"});
-        if (inside && nodes[at].name == "th") lists.back().layout = false;
-        if (inside || is_list_tag(nodes[at].name)) list_of[at - container] = lists.size();
+            list = lists.size();
+        }
+        if (list != 0 && nodes[at].name == "th") lists[list - 1].layout = false;
     }
     const auto number = [&](const HtmlBlock& block) {
         return block.node < container || block.node >= end ? 0 : list_of[block.node - container];

@@ -18,10 +18,10 @@ enum class ListVerdict : std::uint8_t {
 
 struct ListPlace {
     ListVerdict verdict = ListVerdict::None;
-    std::size_t end = 0;  ///< the node behind the outermost list
+    std::size_t end = 0;  ///< the node behind the list
 };
 
-/// One a block. Lists are the outermost ones within `container`.
+/// One a block: the innermost list within `container` that it stands in.
 std::vector<ListPlace> list_places(const HtmlTree& tree, const std::vector<HtmlBlock>& blocks,
                                    std::size_t container);
 

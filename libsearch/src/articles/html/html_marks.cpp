@@ -11,10 +11,11 @@ namespace nsearch::articles {
 
 namespace {
 
-constexpr double kChromeShare = 0.4;  // of the page's prose: what bears one name may hold this much
-constexpr double kTagShare = 0.8;     // the same, of an element whose tag or role says chrome
-constexpr double kRestShare = 0.15;   // of the page's prose: what is left without comments and galleries
-constexpr double kRestWords = 60;     // the same in words, at least
+constexpr double kChromeShare = 0.4;   // of the page's prose: what bears one name may hold this much
+constexpr double kHiddenShare = 0.55;  // the same, of what an attribute or style hides
+constexpr double kTagShare = 0.8;      // the same, of an element whose tag or role says chrome
+constexpr double kRestShare = 0.15;    // of the page's prose: what is left without comments and galleries
+constexpr double kRestWords = 60;      // the same in words, at least
 
 HtmlMark mark_of(const HtmlTree& tree, std::size_t at) {
     HtmlMark mark;
@@ -83,7 +84,8 @@ private:
                 return believe_apart_ || masses_[at] <= page * kChromeShare;
             case HtmlRole::ChromeName: {
                 const auto named = names_.find(marks_[at].name);
-                return named == names_.end() || named->second <= page * kChromeShare;
+                const double share = marks_[at].hidden ? kHiddenShare : kChromeShare;
+                return named == names_.end() || named->second <= page * share;
             }
             default:
                 return false;

@@ -18,9 +18,9 @@ constexpr std::array<std::string_view, 45> kBlockTags = {
     "legend",  "li",      "main",  "menu",       "nav",  "ol",       "p",          "pre",    "section",
     "summary", "table",   "tbody", "td",         "th",   "thead",    "tr",         "ul",     "option"};
 
-constexpr std::array kInvisibleTags = {"script", "style",  "noscript", "template", "svg",    "head",
-                                       "iframe", "object", "select",   "canvas",   "math",   "textarea",
-                                       "audio",  "video",  "embed",    "map",      "applet", "title"};
+constexpr std::array kInvisibleTags = {"script", "style",  "noscript", "template", "svg",  "head",
+                                       "iframe", "object", "select",   "canvas",   "math", "textarea",
+                                       "audio",  "video",  "map",      "applet",   "title"};
 
 constexpr std::array kChromeTags = {"nav",  "aside",  "footer",   "form",  "figcaption", "button",
                                     "menu", "dialog", "fieldset", "label", "input"};
