@@ -153,6 +153,19 @@ TEST_CASE("a text that only JSON-LD has whole is taken from there") {
     }
 }
 
+TEST_CASE("the text ends where JSON-LD says that it does") {
+    const std::string body =
+        "<article>" + kParagraphs + "<p>" + kThird + "</p><p>" + kOther + "</p></article>";
+    const auto with_body = [](const std::string& text) {
+        return json_ld(R"({"@type":"NewsArticle","headline":"Barge","articleBody":")" + text + "\"}");
+    };
+    CHECK(extract_html(page(with_body(kFirst + ' ' + kSecond + ' ' + kThird), body)).text ==
+          kText + "\n\n" + kThird);
+    SECTION("but not if it has the beginning alone") {
+        CHECK(extract_html(page(with_body(kFirst), body)).text == kText + "\n\n" + kThird + "\n\n" + kOther);
+    }
+}
+
 TEST_CASE("an inline element that is hidden is not read") {
     CHECK(extract_html(page("", "<p>The harbour <span style='display:none'>of nowhere</span> is closed.</p>"))
               .text == "The harbour is closed.");

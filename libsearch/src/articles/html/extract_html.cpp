@@ -11,13 +11,18 @@
 #include "articles/html/html_tree.hpp"
 #include "articles/text/byline.hpp"
 #include "articles/text_util.hpp"
+#include "util/utf8.hpp"
 
 namespace nsearch::articles {
 
 namespace {
 
-constexpr std::size_t kGivenWords = 80;    // a text in JSON-LD is one from here on
-constexpr std::size_t kMaxName = 60;       // bytes of a class or id that is worth showing
+constexpr std::size_t kGivenWords = 80;       // a text in JSON-LD is one from here on
+constexpr std::size_t kMaxName = 60;          // bytes of a class or id that is worth showing
+constexpr std::size_t kMaxGiven = 200000;     // bytes of such a text that is compared with the page's
+constexpr std::ptrdiff_t kMaxCompared = 500;  // paragraphs
+constexpr std::size_t kComparedWords = 6;     // shorter ones stand anywhere
+constexpr std::size_t kComparedBytes = 80;
 constexpr std::size_t kBylineBlocks = 12;  // around the headline that may hold author and day
 
 /// A day from <time datetime>; those that say that they are the publication day win, then the
@@ -153,6 +158,27 @@ std::string describe_body(const HtmlTree& tree, const HtmlBody& body) {
     return "element " + name + ": " + std::to_string(percent) + " % of the paragraphs";
 }
 
+/// What stands behind the last paragraph that JSON-LD has, too, is not the article's any more; if
+/// JSON-LD has most of what was found.
+void end_as_given(HtmlBody& body, const std::vector<HtmlBlock>& blocks, const std::string& given) {
+    const std::string all = letters_key(given);
+    const auto count = std::count(body.in_body.begin(), body.in_body.end(), true);
+    if (all.empty() || all.size() > kMaxGiven || count > kMaxCompared) return;
+    std::size_t words = 0;
+    std::size_t same = 0;
+    std::size_t last = blocks.size();
+    for (std::size_t i = 0; i < blocks.size(); ++i) {
+        if (!body.in_body[i] || blocks[i].words < kComparedWords) continue;
+        words += blocks[i].words;
+        if (all.find(letters_key(utf8::truncate(blocks[i].text, kComparedBytes))) == std::string::npos)
+            continue;
+        same += blocks[i].words;
+        last = i;
+    }
+    if (same * 10 < words * 7) return;
+    for (std::size_t i = last + 1; i < blocks.size(); ++i) body.in_body[i] = false;
+}
+
 /// The text from the page, or from JSON-LD where that has much more of it.
 void take_text(Article& article, const HtmlTree& tree, const std::vector<HtmlBlock>& blocks, HtmlBody& body,
                const std::string& given) {
@@ -161,6 +187,7 @@ void take_text(Article& article, const HtmlTree& tree, const std::vector<HtmlBlo
     for (std::size_t i = 0; i < blocks.size(); ++i) words += body.in_body[i] ? blocks[i].words : 0;
     std::string text = given.empty() ? std::string() : text_of_body(given);
     const std::size_t given_words = word_count(text);
+    end_as_given(body, blocks, text);
     const bool more = given_words >= kGivenWords && given_words > 2 * words;
     if (more) body.in_body.assign(blocks.size(), false);
     emit_text(article, blocks, body);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "articles/html/html_findings.hpp"
 
+#include "articles/text_util.hpp"
 #include "util/utf8.hpp"
 
 namespace nsearch::articles {
@@ -21,7 +22,7 @@ void FieldFindings::note(std::string_view value, std::string source, bool taken)
     if (count_ >= kMaxNotes && !taken) return;
     ++count_;
     const std::string_view start = utf8::truncate(value, kMaxValue);
-    std::string shown(start);
+    std::string shown = collapse_spaces(start);
     if (start.size() < value.size()) shown += "…";
     all_.push_back({std::string(field_), std::move(shown), std::move(source), taken});
 }

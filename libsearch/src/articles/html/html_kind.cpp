@@ -12,7 +12,7 @@ namespace {
 
 constexpr std::size_t kLockedWords = 300;  // a text for subscribers with more than this is all there
 constexpr std::size_t kTeaserWords = 200;  // the same, where only the markup or an appeal says so
-constexpr std::size_t kStubWords = 150;  // the same, where the page says that it is not free and nothing more
+constexpr std::size_t kStubWords = 200;  // the same, where the page says that it is not free and nothing more
 constexpr std::size_t kWallWords = 5;    // of a block in an element named paywall
 constexpr std::size_t kAppealBlocks = 6;  // behind the text that may appeal to subscribe
 constexpr std::size_t kEntries = 8;       // timed entries of a ticker

@@ -13,7 +13,8 @@ namespace {
 constexpr std::array<std::string_view, 13> kSeparators = {
     " | ", " - ", " – ", " — ", " » ", " · ", " :: ", " / ", " • ", " « ", " ‹ ", "｜", "|"};
 /// Without spaces around them they count only where a known headline or name tells the rest.
-constexpr std::array<std::string_view, 11> kMarks = {"|", "-", "–", "—", "_", "·", "•", "｜", "ㅣ", "»", "@"};
+constexpr std::array<std::string_view, 12> kMarks = {"：", "|", "-",  "–",  "—", "_",
+                                                     "·",  "•", "｜", "ㅣ", "»", "@"};
 constexpr std::size_t kSiteWords = 4;
 constexpr std::size_t kShortHeadline = 15;  // bytes: what begins like this one may be another
 
