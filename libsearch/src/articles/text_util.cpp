@@ -10,8 +10,6 @@ namespace nsearch::articles {
 
 namespace {
 
-constexpr char32_t kReplacement = 0xFFFD;
-
 UChar32 icu(char32_t code) {
     return static_cast<UChar32>(code);
 }
@@ -87,34 +85,6 @@ void note_case(Word& word, char32_t code) {
 
 }  // namespace
 
-char32_t next_char(std::string_view text, std::size_t& at) {
-    const auto first = static_cast<unsigned char>(text[at]);
-    if (first < 0x80) {
-        ++at;
-        return first;
-    }
-    // The window keeps offsets within ICU's 32 bits for any text.
-    const auto* bytes = reinterpret_cast<const std::uint8_t*>(text.data()) + at;
-    const auto left = static_cast<std::int32_t>(std::min<std::size_t>(text.size() - at, 8));
-    std::int32_t step = 0;
-    UChar32 code = 0;
-    U8_NEXT_OR_FFFD(bytes, step, left, code);
-    at += static_cast<std::size_t>(step);
-    return code < 0 ? kReplacement : static_cast<char32_t>(code);
-}
-
-void append_char(std::string& out, char32_t code) {
-    if (code < 0x80) {
-        out += static_cast<char>(code);
-        return;
-    }
-    char buffer[4];
-    std::int32_t length = 0;
-    if (code > 0x10FFFF || (code >= 0xD800 && code < 0xE000)) code = kReplacement;
-    U8_APPEND_UNSAFE(reinterpret_cast<std::uint8_t*>(buffer), length, static_cast<std::uint32_t>(code));
-    out.append(buffer, static_cast<std::size_t>(length));
-}
-
 std::string fold(std::string_view text) {
     std::string out;
     out.reserve(text.size());
@@ -183,7 +153,7 @@ std::string collapse_spaces(std::string_view text) {
         } else if (code >= 0x20 && code != 0x7F && code != 0x00AD) {  // soft hyphens split words for nothing
             if (gap) out += ' ';
             gap = false;
-            if (code == kReplacement) {
+            if (code == utf8::kReplacement) {
                 append_char(out, code);
             } else {
                 out.append(text.substr(start, at - start));

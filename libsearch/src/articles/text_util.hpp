@@ -9,6 +9,8 @@
 #include <string_view>
 #include <vector>
 
+#include "util/utf8.hpp"
+
 namespace nsearch::articles {
 
 /// One word of a line: its folded form and where it stands.
@@ -22,8 +24,17 @@ struct Word {
 };
 
 /// The code point at `at`, which moves behind it.
-char32_t next_char(std::string_view text, std::size_t& at);
-void append_char(std::string& out, char32_t code);
+inline char32_t next_char(std::string_view text, std::size_t& at) {
+    const auto first = static_cast<unsigned char>(text[at]);
+    return first < 0x80 ? (++at, char32_t{first}) : utf8::next(text, at);
+}
+inline void append_char(std::string& out, char32_t code) {
+    if (code < 0x80) {
+        out += static_cast<char>(code);
+    } else {
+        utf8::append(out, code);
+    }
+}
 
 /// Lower case, ASCII digits, straight apostrophes, one yeh and one kaf: the form of the tables.
 std::string fold(std::string_view text);

@@ -1,29 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <catch2/catch.hpp>
 
-#include "articles/extract.hpp"
-#include "support.hpp"
+#include "html_pages.hpp"
 
 using namespace articles_test;
 using nsearch::Article;
 using nsearch::articles::extract_html;
-
-namespace {
-
-const std::string kFirst =
-    "The harbour of the small town was closed on Tuesday after a barge ran aground near the old lighthouse.";
-const std::string kSecond =
-    "Two tugs were sent from the neighbouring port, and divers are to look at the hull, said the harbour "
-    "master.";
-const std::string kParagraphs = "<p>" + kFirst + "</p><p>" + kSecond + "</p>";
-const std::string kText = kFirst + "\n\n" + kSecond;
-
-std::string page(const std::string& head, const std::string& body) {
-    return "<!DOCTYPE html><html lang=de><head><meta charset=utf-8>" + head + "</head><body>" + body +
-           "</body></html>";
-}
-
-}  // namespace
 
 TEST_CASE("the article is taken out of its page") {
     const Article article = extract_html(

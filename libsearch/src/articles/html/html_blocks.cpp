@@ -16,10 +16,20 @@ bool is_white(std::string_view text) {
     return text.find_first_not_of(" \t\r\n") == std::string_view::npos;
 }
 
+double prose_of(std::string_view tag, const HtmlBlock& block) {
+    if (block.link_share() > kMaxLinkShare) return 0;
+    const bool paragraph = tag == "p" || tag == "blockquote" || tag == "pre";
+    const bool sentence = ends_sentence(block.text);
+    const bool enough = paragraph ? block.words >= 6 : block.words >= 15 || (block.words >= 8 && sentence);
+    if (!enough) return 0;
+    return static_cast<double>(block.words) * (paragraph ? 1.0 : sentence ? 0.9 : 0.5);
+}
+
 /// One pass over the nodes, gathering text until a block begins or ends.
 class Gatherer {
 public:
-    explicit Gatherer(const HtmlTree& tree) : nodes_(tree.nodes()) {}
+    Gatherer(const HtmlTree& tree, const std::vector<HtmlMark>& marks)
+        : nodes_(tree.nodes()), marks_(marks) {}
 
     std::vector<HtmlBlock> gather() {
         for (std::size_t at = 0; at < nodes_.size();) {
@@ -39,10 +49,12 @@ private:
             add_text(node.text);
             return at + 1;
         }
-        if (role_of_tag(node.name) == HtmlRole::Invisible) return node.end;
+        if (marks_[at].role == HtmlRole::Invisible) return node.end;
+        const bool block = is_block_tag(node.name);
+        if (marks_[at].hidden && !block) return node.end;
         if (node.name == "br") {
             break_line();
-        } else if (is_block_tag(node.name)) {
+        } else if (block) {
             flush();
             open_.push_back(at);
         } else if (node.name == "a" && link_end_ <= at) {
@@ -78,12 +90,14 @@ private:
             block.text = std::move(text);
             block.node = open_.empty() ? 0 : open_.back();
             block.link_letters = std::min(link_letters_, block.text.size());
+            block.prose = prose_of(nodes_[block.node].name, block);
             blocks_.push_back(std::move(block));
         }
         link_letters_ = 0;
     }
 
     const std::vector<HtmlNode>& nodes_;
+    const std::vector<HtmlMark>& marks_;
     std::vector<HtmlBlock> blocks_;
     std::vector<std::size_t> open_;
     std::string text_;
@@ -95,18 +109,18 @@ private:
 
 }  // namespace
 
-std::vector<HtmlBlock> html_blocks(const HtmlTree& tree) {
-    return Gatherer(tree).gather();
+std::vector<HtmlBlock> html_blocks(const HtmlTree& tree, const std::vector<HtmlMark>& marks) {
+    return Gatherer(tree, marks).gather();
 }
 
-double prose_mass(const HtmlTree& tree, const HtmlBlock& block) {
-    if (block.link_share() > kMaxLinkShare) return 0;
-    const std::string_view tag = tree.nodes()[block.node].name;
-    const bool paragraph = tag == "p" || tag == "blockquote" || tag == "pre";
-    const bool sentence = ends_sentence(block.text);
-    const bool enough = paragraph ? block.words >= 6 : block.words >= 15 || (block.words >= 8 && sentence);
-    if (!enough) return 0;
-    return static_cast<double>(block.words) * (paragraph ? 1.0 : sentence ? 0.9 : 0.5);
+std::vector<double> prose_below(const HtmlTree& tree, const std::vector<HtmlBlock>& blocks) {
+    const auto& nodes = tree.nodes();
+    std::vector<double> prose(nodes.size(), 0);
+    for (const HtmlBlock& block : blocks) {
+        if (!block.chrome) prose[block.node] += block.prose;
+    }
+    for (std::size_t at = nodes.size(); at-- > 1;) prose[nodes[at].parent] += prose[at];
+    return prose;
 }
 
 }  // namespace nsearch::articles

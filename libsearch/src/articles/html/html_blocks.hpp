@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "articles/html/html_marks.hpp"
 #include "articles/html/html_tree.hpp"
 
 namespace nsearch::articles {
@@ -14,6 +15,7 @@ struct HtmlBlock {
     std::string text;
     std::size_t node = 0;  ///< the block element that it stands in
     std::size_t words = 0;
+    double prose = 0;              ///< how much it looks like a paragraph of an article, in words
     std::size_t link_letters = 0;  ///< bytes of it that are links
     bool chrome = false;           ///< lies in a part that the markup calls chrome
 
@@ -23,9 +25,9 @@ struct HtmlBlock {
 };
 
 /// All visible text, in order.
-std::vector<HtmlBlock> html_blocks(const HtmlTree& tree);
+std::vector<HtmlBlock> html_blocks(const HtmlTree& tree, const std::vector<HtmlMark>& marks);
 
-/// How much a block looks like a paragraph of an article, in words.
-double prose_mass(const HtmlTree& tree, const HtmlBlock& block);
+/// The prose below each node; what is marked as chrome does not count.
+std::vector<double> prose_below(const HtmlTree& tree, const std::vector<HtmlBlock>& blocks);
 
 }  // namespace nsearch::articles

@@ -6,7 +6,7 @@
 
 #include "articles/dates/calendar.hpp"
 #include "articles/dates/date_finder.hpp"
-#include "articles/text/byline.hpp"
+#include "articles/html/html_urls.hpp"
 #include "articles/text_util.hpp"
 
 namespace nsearch::articles {
@@ -16,7 +16,9 @@ namespace {
 // ---- data: edit here -------------------------------------------------------------------------
 // The value of a meta element's name, property or itemprop, lower case; the more certain first.
 
-constexpr std::array<std::string_view, 3> kTitle = {"og:title", "twitter:title", "dc.title"};
+constexpr std::array<std::string_view, 9> kTitle = {"og:title",      "headline",       "twitter:title",
+                                                    "parsely-title", "sailthru.title", "citation_title",
+                                                    "dcterms.title", "dc.title",       "cxenseparse:title"};
 constexpr std::array<std::string_view, 22> kDate = {"article:published_time",
                                                     "datepublished",
                                                     "og:article:published_time",
@@ -39,11 +41,18 @@ constexpr std::array<std::string_view, 22> kDate = {"article:published_time",
                                                     "dc.date",
                                                     "date",
                                                     "last-published"};
-constexpr std::array<std::string_view, 6> kAuthor = {
-    "author", "article:author", "dc.creator", "parsely-author", "sailthru.author", "cxenseparse:author"};
-constexpr std::array<std::string_view, 4> kSource = {"og:site_name", "application-name", "publisher",
-                                                     "dc.publisher"};
-constexpr std::array<std::string_view, 2> kUrl = {"og:url", "twitter:url"};
+constexpr std::array<std::string_view, 11> kAuthor = {
+    "author",     "article:author",  "og:article:author", "parsely-author",     "citation_author",
+    "dc.creator", "dcterms.creator", "sailthru.author",   "cxenseparse:author", "article.author",
+    "byl"};
+constexpr std::array<std::string_view, 7> kSource = {
+    "og:site_name",      "application-name",   "publisher", "dc.publisher",
+    "dcterms.publisher", "citation_publisher", "cre"};
+constexpr std::array<std::string_view, 3> kUrl = {"og:url", "twitter:url", "parsely-link"};
+constexpr std::array<std::string_view, 4> kDescription = {"og:description", "description",
+                                                          "twitter:description", "dc.description"};
+
+constexpr std::size_t kMaxValues = 30;  // of one name
 
 /// Keeps the value that has the best rank so far.
 template <std::size_t Size>
@@ -69,34 +78,72 @@ private:
     std::string value_;
 };
 
-bool is_address(std::string_view text) {
-    return text.starts_with("http://") || text.starts_with("https://") || text.starts_with("//");
-}
+/// All values of the names of a table, those of the better names first.
+template <std::size_t Size>
+class Every {
+public:
+    explicit Every(const std::array<std::string_view, Size>& names) : names_(names) {}
+
+    void offer(std::string_view name, const std::string& value) {
+        const auto at = std::find(names_.begin(), names_.end(), name);
+        if (at == names_.end()) return;
+        auto& values = found_[static_cast<std::size_t>(at - names_.begin())];
+        if (values.size() < kMaxValues) values.push_back({value, std::string(name)});
+    }
+    [[nodiscard]] std::vector<Said> all() const {
+        std::vector<Said> said;
+        for (const auto& values : found_) said.insert(said.end(), values.begin(), values.end());
+        return said;
+    }
+    /// Those of the best name alone.
+    [[nodiscard]] std::vector<Said> best() const {
+        for (const auto& values : found_) {
+            if (!values.empty()) return values;
+        }
+        return {};
+    }
+
+private:
+    const std::array<std::string_view, Size>& names_;
+    std::array<std::vector<Said>, Size> found_;
+};
 
 class MetaReader {
 public:
     void read(std::string_view name, const std::string& content) {
         const std::string value = collapse_spaces(content);
         if (value.empty()) return;
-        if (title_.wants(name)) title_.take(name, value);
-        if (source_.wants(name)) source_.take(name, value);
-        if (url_.wants(name)) url_.take(name, value);
-        if (author_.wants(name) && !is_address(value)) author_.take(name, value);
+        title_.offer(name, value);
+        source_.offer(name, value);
+        url_.offer(name, value);
+        description_.offer(name, value);
+        if (name == "og:type") article_ = article_ || fold(value) == "article";
+        if (!is_address(value)) author_.offer(name, value);
         if (date_.wants(name)) {
             std::string date = date_from_attribute(value);
             if (!date.empty()) date_.take(name, std::move(date));
         }
     }
     [[nodiscard]] PageFacts facts() const {
-        return {title_.value(), date_.value(), split_authors(author_.value()), source_.value(), url_.value()};
+        PageFacts facts;
+        facts.titles = title_.all();
+        facts.date = date_.value();
+        facts.authors = author_.best();
+        facts.sources = source_.all();
+        facts.urls = url_.all();
+        facts.descriptions = description_.all();
+        facts.article = article_;
+        return facts;
     }
 
 private:
-    Best<kTitle.size()> title_{kTitle};
+    Every<kTitle.size()> title_{kTitle};
     Best<kDate.size()> date_{kDate};
-    Best<kAuthor.size()> author_{kAuthor};
-    Best<kSource.size()> source_{kSource};
-    Best<kUrl.size()> url_{kUrl};
+    Every<kAuthor.size()> author_{kAuthor};
+    Every<kSource.size()> source_{kSource};
+    Every<kUrl.size()> url_{kUrl};
+    Every<kDescription.size()> description_{kDescription};
+    bool article_ = false;
 };
 
 }  // namespace
@@ -128,7 +175,7 @@ PageFacts facts_from_meta(const HtmlTree& tree) {
         }
     }
     PageFacts facts = reader.facts();
-    if (is_address(canonical)) facts.url = canonical;
+    if (!canonical.empty()) facts.urls.insert(facts.urls.begin(), {canonical, "link canonical"});
     return facts;
 }
 

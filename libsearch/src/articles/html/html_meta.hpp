@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /// \file
-/// What a page says about itself in its head: meta elements, JSON-LD, the canonical link.
+/// What a page says about itself in its markup: meta elements, JSON-LD, microdata, the canonical link.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -10,13 +11,25 @@
 
 namespace nsearch::articles {
 
-/// What one place says; empty where it says nothing.
+/// Something that a page says, and where it says it, for people: "og:title".
+struct Said {
+    std::string value;
+    std::string place;
+};
+
+/// What one kind of markup says; empty where it says nothing. The better place comes first.
 struct PageFacts {
-    std::string title;
+    std::vector<Said> titles;
     std::string date;  ///< RFC 3339
-    std::vector<std::string> authors;
-    std::string source;
-    std::string url;
+    std::vector<Said> authors;
+    std::vector<Said> sources;
+    std::vector<Said> urls;
+    std::vector<Said> descriptions;
+    std::string body;  ///< the text itself, if it is given: JSON-LD "articleBody"
+    std::optional<bool> free;
+    bool article = false;  ///< says that it is an article
+    bool live = false;     ///< says that it is a ticker
+    bool gallery = false;  ///< says that it is a gallery of pictures
 };
 
 /// <meta> and <link rel="canonical">
@@ -24,6 +37,9 @@ PageFacts facts_from_meta(const HtmlTree& tree);
 
 /// <script type="application/ld+json"> of the types that news articles have.
 PageFacts facts_from_json_ld(const HtmlTree& tree);
+
+/// Attributes `itemprop` and `rel="author"` of visible elements.
+PageFacts facts_from_microdata(const HtmlTree& tree);
 
 /// A date as pages write it into attributes: ISO 8601, or in words; RFC 3339, or empty.
 std::string date_from_attribute(const std::string& value);

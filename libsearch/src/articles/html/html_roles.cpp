@@ -3,7 +3,7 @@
 
 #include <algorithm>
 #include <array>
-#include <vector>
+#include <unordered_set>
 
 namespace nsearch::articles {
 
@@ -18,9 +18,9 @@ constexpr std::array<std::string_view, 45> kBlockTags = {
     "legend",  "li",      "main",  "menu",       "nav",  "ol",       "p",          "pre",    "section",
     "summary", "table",   "tbody", "td",         "th",   "thead",    "tr",         "ul",     "option"};
 
-constexpr std::array kInvisibleTags = {"script", "style",  "noscript", "template", "svg",    "head",
-                                       "iframe", "object", "select",   "canvas",   "math",   "textarea",
-                                       "audio",  "video",  "embed",    "map",      "applet", "title"};
+constexpr std::array kInvisibleTags = {"script", "style",  "noscript", "template", "svg",  "head",
+                                       "iframe", "object", "select",   "canvas",   "math", "textarea",
+                                       "audio",  "video",  "map",      "applet",   "title"};
 
 constexpr std::array kChromeTags = {"nav",  "aside",  "footer",   "form",  "figcaption", "button",
                                     "menu", "dialog", "fieldset", "label", "input"};
@@ -30,15 +30,13 @@ constexpr std::array kChromeRoles = {"navigation", "complementary", "banner", "c
                                      "alert",      "alertdialog",   "toolbar"};
 
 /// Words of class and id, as parts between dashes, underscores and capitals.
-constexpr std::array kChromeNames = {"comment",
-                                     "comments",
-                                     "commentlist",
-                                     "disqus",
-                                     "respond",
-                                     "related",
+constexpr std::array kChromeNames = {"related",
                                      "relateds",
                                      "recommended",
                                      "recommend",
+                                     "recommendation",
+                                     "recommendations",
+                                     "recirc",
                                      "share",
                                      "sharing",
                                      "sharedaddy",
@@ -47,9 +45,11 @@ constexpr std::array kChromeNames = {"comment",
                                      "promo",
                                      "promotion",
                                      "newsletter",
+                                     "newsletters",
                                      "subscribe",
                                      "subscription",
                                      "signup",
+                                     "optin",
                                      "sidebar",
                                      "footer",
                                      "breadcrumb",
@@ -61,6 +61,7 @@ constexpr std::array kChromeNames = {"comment",
                                      "advert",
                                      "adverts",
                                      "advertisement",
+                                     "advertising",
                                      "ads",
                                      "sponsor",
                                      "sponsored",
@@ -93,7 +94,6 @@ constexpr std::array kChromeNames = {"comment",
                                      "rss",
                                      "login",
                                      "print",
-                                     "hidden",
                                      "screen-reader-text",
                                      "sr-only",
                                      "visually-hidden",
@@ -106,18 +106,33 @@ constexpr std::array kChromeNames = {"comment",
                                      "disclaimer",
                                      "donate",
                                      "donation",
-                                     "shoutbox",
                                      "agegate",
+                                     "author",
+                                     "authors",
                                      "author-bio",
                                      "authorbio",
+                                     "bio",
                                      "mostread",
                                      "toc",
                                      "noprint",
                                      "editsection",
                                      "navbox",
-                                     "catlinks",
-                                     "infobox",
-                                     "reflist"};
+                                     "catlinks"};
+
+/// The same, of what is somebody else's text or another article's: readers' comments, series of pictures.
+constexpr std::array kApartNames = {"comment",  "comments",  "commentlist", "disqus",   "respond",
+                                    "shoutbox", "slideshow", "gallery",     "galleries"};
+
+/// As a whole word of the class, unless it has another for wider screens.
+constexpr std::array kHiddenClasses = {"hidden", "d-none", "hide", "is-hidden", "u-hidden"};
+constexpr std::array kShownClasses = {":block", ":flex", ":grid", ":inline",
+                                      "-block", "-flex", "-grid", "-inline"};
+
+/// Of the paragraph between headline and text.
+constexpr std::array kStandfirstNames = {"standfirst",   "lead",       "lede",    "leadtext", "intro",
+                                         "introduction", "vorspann",   "chapeau", "dek",      "subtitle",
+                                         "perex",        "anrisstext", "ingress", "sommario", "subheadline",
+                                         "deck",         "entradilla", "bajada",  "copete",   "summary"};
 
 constexpr std::array kBodyNames = {
     "articlebody",      "article-body",          "article__body", "article-content",
@@ -129,9 +144,11 @@ constexpr std::array kBodyNames = {
 
 // ---- lookup ----------------------------------------------------------------------------------
 
-template <typename Table>
-bool holds(const Table& table, std::string_view word) {
-    return std::find(table.begin(), table.end(), word) != table.end();
+using Table = std::unordered_set<std::string_view>;
+
+template <typename Words>
+Table table_of(const Words& words) {
+    return {words.begin(), words.end()};
 }
 
 bool is_upper(char c) {
@@ -139,6 +156,9 @@ bool is_upper(char c) {
 }
 bool is_alnum(char c) {
     return is_upper(c) || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+}
+bool is_space(char c) {
+    return c == ' ' || c == '\t' || c == '\n' || c == '\r';
 }
 char lower(char c) {
     return is_upper(c) ? static_cast<char>(c + 32) : c;
@@ -155,7 +175,7 @@ void each_name(std::string_view names, const Take& take) {
     };
     for (std::size_t i = 0; i < names.size(); ++i) {
         const char c = names[i];
-        if (c == ' ' || c == '\t' || c == '\n' || c == '\r') {
+        if (is_space(c)) {
             flush(part);
             flush(whole);
             continue;
@@ -169,28 +189,85 @@ void each_name(std::string_view names, const Take& take) {
     flush(whole);
 }
 
+/// The name of class or id that says most, and what it says.
+struct Naming {
+    NamedRole best;
+
+    void take(const std::string& name) {
+        static const Table body = table_of(kBodyNames);
+        static const Table apart = table_of(kApartNames);
+        static const Table chrome = table_of(kChromeNames);
+        static const Table standfirst = table_of(kStandfirstNames);
+        if (const auto at = body.find(name); at != body.end()) offer(HtmlRole::ArticleBody, *at);
+        if (const auto at = apart.find(name); at != apart.end()) offer(HtmlRole::Apart, *at);
+        if (const auto at = chrome.find(name); at != chrome.end()) offer(HtmlRole::ChromeName, *at);
+        best.standfirst = best.standfirst || standfirst.contains(name);
+    }
+    void offer(HtmlRole role, std::string_view name) {
+        const auto weight = [](HtmlRole one) {
+            return one == HtmlRole::ArticleBody ? 3
+                   : one == HtmlRole::Apart     ? 2
+                                                : one == HtmlRole::ChromeName;
+        };
+        if (weight(role) > weight(best.role)) {
+            best.role = role;
+            best.name = name;
+        }
+    }
+};
+
 }  // namespace
 
 bool is_block_tag(std::string_view tag) {
-    return holds(kBlockTags, tag);
+    static const Table tags = table_of(kBlockTags);
+    return tags.contains(tag);
+}
+
+bool is_heading_tag(std::string_view tag) {
+    return tag.size() == 2 && tag[0] == 'h' && tag[1] >= '1' && tag[1] <= '6';
 }
 
 HtmlRole role_of_tag(std::string_view tag) {
-    if (holds(kInvisibleTags, tag)) return HtmlRole::Invisible;
-    if (holds(kChromeTags, tag)) return HtmlRole::Chrome;
+    static const Table invisible = table_of(kInvisibleTags);
+    static const Table chrome = table_of(kChromeTags);
+    if (invisible.contains(tag)) return HtmlRole::Invisible;
+    if (chrome.contains(tag)) return HtmlRole::Chrome;
     if (tag == "article" || tag == "main") return HtmlRole::Article;
     return HtmlRole::None;
 }
 
-HtmlRole role_of_attributes(std::string_view role, std::string_view itemprop, const std::string& names) {
-    if (holds(kChromeRoles, role)) return HtmlRole::Chrome;
-    if (itemprop == "articleBody") return HtmlRole::ArticleBody;
-    HtmlRole found = role == "main" || role == "article" ? HtmlRole::Article : HtmlRole::None;
-    each_name(names, [&found](const std::string& name) {
-        if (holds(kBodyNames, name)) found = HtmlRole::ArticleBody;
-        if (found == HtmlRole::None && holds(kChromeNames, name)) found = HtmlRole::ChromeName;
-    });
-    return found;
+NamedRole role_of_attributes(std::string_view role, std::string_view itemprop, const std::string& names) {
+    static const Table chrome_roles = table_of(kChromeRoles);
+    Naming naming;
+    each_name(names, [&naming](const std::string& name) { naming.take(name); });
+    if (chrome_roles.contains(role)) naming.best.role = HtmlRole::Chrome;
+    if (itemprop == "articleBody") naming.best.role = HtmlRole::ArticleBody;
+    if (naming.best.role == HtmlRole::None && (role == "main" || role == "article"))
+        naming.best.role = HtmlRole::Article;
+    return naming.best;
+}
+
+bool hidden_by_class(std::string_view names) {
+    bool hidden = false;
+    for (const std::string_view word : kHiddenClasses) {
+        for (auto at = names.find(word); at != std::string_view::npos; at = names.find(word, at + 1)) {
+            const std::size_t end = at + word.size();
+            hidden = hidden ||
+                     ((at == 0 || is_space(names[at - 1])) && (end == names.size() || is_space(names[end])));
+        }
+    }
+    if (!hidden) return false;
+    return std::none_of(kShownClasses.begin(), kShownClasses.end(),
+                        [&](std::string_view shown) { return names.find(shown) != std::string_view::npos; });
+}
+
+bool hides(std::string_view style) {
+    std::string plain;
+    for (const char c : style) {
+        if (c != ' ' && c != '\t' && c != '\n') plain += lower(c);
+    }
+    return plain.find("display:none") != std::string::npos ||
+           plain.find("visibility:hidden") != std::string::npos;
 }
 
 }  // namespace nsearch::articles

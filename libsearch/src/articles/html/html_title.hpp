@@ -4,14 +4,22 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
+#include "articles/html/html_findings.hpp"
 #include "articles/html/html_meta.hpp"
 
 namespace nsearch::articles {
 
-std::string find_title(const HtmlTree& tree, const PageFacts& json_ld, const PageFacts& meta);
+/// The headline that most of the page's places agree on, without the site's name.
+/// \param said what metadata and microdata call the headline
+/// \param sites names of the site
+std::string find_title(const HtmlTree& tree, const std::vector<Said>& said,
+                       const std::vector<std::string>& sites, FieldFindings& findings);
 
-/// "Headline | The Site" without what follows the bar, if that is the site's name.
-std::string without_site(const std::string& title, const std::string& site, const std::string& heading);
+/// "Headline | Part | The Site" without what surrounds the headline: the site's names at either end,
+/// and what is cut off in `others`, the same headline elsewhere.
+std::string without_site(const std::string& title, const std::vector<std::string>& sites,
+                         const std::vector<std::string>& others);
 
 }  // namespace nsearch::articles

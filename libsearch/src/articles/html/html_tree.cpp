@@ -97,10 +97,31 @@ std::string HtmlTree::attribute(std::size_t node, std::string_view name) const {
     return {};
 }
 
+bool HtmlTree::has_attribute(std::size_t node, std::string_view name) const {
+    if (nodes_[node].name.empty()) return false;
+    const auto* element = static_cast<const xmlNode*>(nodes_[node].raw);
+    for (const xmlAttr* attribute = element->properties; attribute != nullptr; attribute = attribute->next) {
+        if (view(attribute->name) == name) return true;
+    }
+    return false;
+}
+
 std::string HtmlTree::raw_text_of(std::size_t node) const {
     std::string text;
     for (std::size_t at = node; at < nodes_[node].end; ++at) text += nodes_[at].text;
     return text;
+}
+
+std::string HtmlTree::short_text_of(std::size_t node, std::size_t limit) const {
+    constexpr std::size_t kSpaceBetween = 8;  // raw bytes for one that is left
+    std::string text;
+    if (nodes_[node].end - node > kSpaceBetween * limit) return text;
+    for (std::size_t at = node; at < nodes_[node].end; ++at) {
+        if (text.size() + nodes_[at].text.size() > kSpaceBetween * limit) return {};
+        text += nodes_[at].text;
+    }
+    text = collapse_spaces(text);
+    return text.size() <= limit ? text : std::string();
 }
 
 std::string HtmlTree::text_of(std::size_t node) const {

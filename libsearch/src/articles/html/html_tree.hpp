@@ -32,8 +32,12 @@ public:
     [[nodiscard]] const std::vector<HtmlNode>& nodes() const { return nodes_; }
     /// An attribute's value, or empty.
     [[nodiscard]] std::string attribute(std::size_t node, std::string_view name) const;
+    /// True also for an attribute without a value.
+    [[nodiscard]] bool has_attribute(std::size_t node, std::string_view name) const;
     /// All text below a node, spaces collapsed.
     [[nodiscard]] std::string text_of(std::size_t node) const;
+    /// The same, if it is not long: empty beyond `limit` bytes, so that hostile nesting costs little.
+    [[nodiscard]] std::string short_text_of(std::size_t node, std::size_t limit) const;
     /// All text below a node as it stands: for scripts.
     [[nodiscard]] std::string raw_text_of(std::size_t node) const;
 

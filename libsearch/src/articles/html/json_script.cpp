@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "articles/html/json_script.hpp"
+
+#include <nlohmann/json.hpp>
+#include <string_view>
+
+namespace nsearch::articles {
+
+namespace {
+
+using nlohmann::json;
+
+bool closes(char c) {
+    return c == '}' || c == ']';
+}
+
+/// The first value alone, without commas before closing brackets.
+std::string repaired(const std::string& script) {
+    std::string clean;
+    std::size_t depth = 0;
+    bool quoted = false;
+    for (std::size_t i = 0; i < script.size(); ++i) {
+        const char c = script[i];
+        // What is escaped ends no string.
+        if (quoted && c == '\\' && i + 1 < script.size()) clean += script[i++];
+        if (c == '"') quoted = !quoted;
+        if (!quoted && c == ',') {
+            const auto next = script.find_first_not_of(" ,", i + 1);
+            if (next != std::string::npos && closes(script[next])) continue;
+        }
+        clean += script[i];
+        if (quoted) continue;
+        if (c == '{' || c == '[') ++depth;
+        if (closes(c) && --depth == 0) break;
+    }
+    return clean;
+}
+
+}  // namespace
+
+json parse_script(std::string script) {
+    for (char& c : script) {
+        if (static_cast<unsigned char>(c) < 0x20) c = ' ';
+    }
+    for (const std::string_view mark : {"<![CDATA[", "]]>"}) {
+        if (const auto at = script.find(mark); at != std::string::npos) script.erase(at, mark.size());
+    }
+    const auto first = script.find_first_of("{[");
+    const auto last = script.find_last_of("}]");
+    if (first == std::string::npos || last == std::string::npos || last < first)
+        return json(json::value_t::discarded);
+    script = script.substr(first, last - first + 1);
+    json value = json::parse(script, nullptr, false);
+    // Moved, never copied: copies of deep nesting recurse.
+    if (value.is_discarded()) value = json::parse(repaired(script), nullptr, false);
+    return value;
+}
+
+}  // namespace nsearch::articles
