@@ -4,6 +4,7 @@
 #include "articles/extract.hpp"
 #include "articles/html/html_blocks.hpp"
 #include "articles/html/html_body.hpp"
+#include "articles/html/html_dates.hpp"
 #include "articles/html/html_meta.hpp"
 #include "articles/html/html_title.hpp"
 #include "articles/html/html_tree.hpp"
@@ -15,34 +16,6 @@ namespace nsearch::articles {
 namespace {
 
 constexpr std::size_t kBylineBlocks = 12;  // around the headline that may hold author and day
-
-/// A day from <time datetime>; those that say that they are the publication day win, then the
-/// first one that is no date of change.
-std::string date_from_time_elements(const HtmlTree& tree) {
-    std::string first;
-    const auto& nodes = tree.nodes();
-    for (std::size_t at = 0; at < nodes.size(); ++at) {
-        const bool published =
-            fold(tree.attribute(at, "itemprop")).find("datepublished") != std::string::npos;
-        if (nodes[at].name != "time" && !published) continue;
-        std::string date = date_from_attribute(tree.attribute(at, "datetime"));
-        if (date.empty()) date = date_from_attribute(tree.attribute(at, "content"));
-        if (date.empty() && published) date = date_from_attribute(tree.text_of(at));
-        if (date.empty()) continue;
-        if (published || !tree.attribute(at, "pubdate").empty()) return date;
-        const bool modified =
-            fold(tree.attribute(at, "itemprop") + tree.attribute(at, "class")).find("modif") !=
-            std::string::npos;
-        if (first.empty() && !modified) first = date;
-    }
-    return first;
-}
-
-void set_date(Article& article, std::string date, const char* source) {
-    if (!article.date.empty() || date.empty()) return;
-    article.date = std::move(date);
-    article.date_source = source;
-}
 
 /// The block that is the headline, or the first one of the text.
 std::size_t headline_block(const std::vector<HtmlBlock>& blocks, const HtmlBody& body,
@@ -60,7 +33,6 @@ void read_bylines(Article& article, const std::vector<HtmlBlock>& blocks, std::s
     const std::size_t to = std::min(blocks.size(), headline + kBylineBlocks);
     const auto look = [&](std::size_t i) {
         const Byline byline = read_byline(blocks[i].text);
-        if (byline.published) set_date(article, full_date(*byline.published), "byline");
         if (byline.is_byline && article.authors.empty()) article.authors = byline.authors;
         if (byline.is_byline && article.source.empty()) article.source = byline.source;
     };
@@ -96,9 +68,10 @@ void keep_something(HtmlBody& body, const std::vector<HtmlBlock>& blocks) {
 
 }  // namespace
 
-Article extract_html(std::string_view page) {
+Article extract_html(std::string_view page, const PageContext& context) {
     const HtmlTree tree(page);
     Article article;
+    article.first_seen = context.first_seen;
     if (tree.nodes().empty()) return article;
     PageFacts json_ld = facts_from_json_ld(tree);
     PageFacts meta = facts_from_meta(tree);
@@ -106,13 +79,12 @@ Article extract_html(std::string_view page) {
     article.source = meta.source.empty() ? json_ld.source : meta.source;
     article.url = meta.url.empty() ? json_ld.url : meta.url;
     article.authors = json_ld.authors.empty() ? std::move(meta.authors) : std::move(json_ld.authors);
-    set_date(article, std::move(json_ld.date), "json-ld");
-    set_date(article, std::move(meta.date), "meta");
-    set_date(article, date_from_time_elements(tree), "time");
     std::vector<HtmlBlock> blocks = html_blocks(tree);
     HtmlBody body = find_body(tree, blocks, article.title);
     keep_something(body, blocks);
-    read_bylines(article, blocks, headline_block(blocks, body, article.title));
+    const std::size_t headline = headline_block(blocks, body, article.title);
+    find_dates(article, {tree, blocks, body, headline}, context.url);
+    read_bylines(article, blocks, headline);
     emit_text(article, blocks, body);
     return article;
 }

@@ -4,8 +4,6 @@
 #include <algorithm>
 #include <array>
 
-#include "articles/dates/calendar.hpp"
-#include "articles/dates/date_finder.hpp"
 #include "articles/text/byline.hpp"
 #include "articles/text_util.hpp"
 
@@ -17,28 +15,6 @@ namespace {
 // The value of a meta element's name, property or itemprop, lower case; the more certain first.
 
 constexpr std::array<std::string_view, 3> kTitle = {"og:title", "twitter:title", "dc.title"};
-constexpr std::array<std::string_view, 22> kDate = {"article:published_time",
-                                                    "datepublished",
-                                                    "og:article:published_time",
-                                                    "article:published",
-                                                    "parsely-pub-date",
-                                                    "sailthru.date",
-                                                    "pubdate",
-                                                    "publish-date",
-                                                    "publish_date",
-                                                    "publication_date",
-                                                    "publicationdate",
-                                                    "cxenseparse:recs:publishtime",
-                                                    "cxenseparse:publishtime",
-                                                    "dc.date.issued",
-                                                    "dcterms.created",
-                                                    "dc.date.created",
-                                                    "rnews:datepublished",
-                                                    "article_date_original",
-                                                    "originalpublicationdate",
-                                                    "dc.date",
-                                                    "date",
-                                                    "last-published"};
 constexpr std::array<std::string_view, 6> kAuthor = {
     "author", "article:author", "dc.creator", "parsely-author", "sailthru.author", "cxenseparse:author"};
 constexpr std::array<std::string_view, 4> kSource = {"og:site_name", "application-name", "publisher",
@@ -82,30 +58,19 @@ public:
         if (source_.wants(name)) source_.take(name, value);
         if (url_.wants(name)) url_.take(name, value);
         if (author_.wants(name) && !is_address(value)) author_.take(name, value);
-        if (date_.wants(name)) {
-            std::string date = date_from_attribute(value);
-            if (!date.empty()) date_.take(name, std::move(date));
-        }
     }
     [[nodiscard]] PageFacts facts() const {
-        return {title_.value(), date_.value(), split_authors(author_.value()), source_.value(), url_.value()};
+        return {title_.value(), split_authors(author_.value()), source_.value(), url_.value()};
     }
 
 private:
     Best<kTitle.size()> title_{kTitle};
-    Best<kDate.size()> date_{kDate};
     Best<kAuthor.size()> author_{kAuthor};
     Best<kSource.size()> source_{kSource};
     Best<kUrl.size()> url_{kUrl};
 };
 
 }  // namespace
-
-std::string date_from_attribute(const std::string& value) {
-    if (auto iso = rfc3339_from_iso(value)) return *iso;
-    const auto days = find_days(value, split_words(value));
-    return days.empty() ? std::string() : full_date(days.front().day);
-}
 
 PageFacts facts_from_meta(const HtmlTree& tree) {
     MetaReader reader;

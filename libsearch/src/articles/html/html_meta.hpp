@@ -13,7 +13,6 @@ namespace nsearch::articles {
 /// What one place says; empty where it says nothing.
 struct PageFacts {
     std::string title;
-    std::string date;  ///< RFC 3339
     std::vector<std::string> authors;
     std::string source;
     std::string url;
@@ -24,8 +23,5 @@ PageFacts facts_from_meta(const HtmlTree& tree);
 
 /// <script type="application/ld+json"> of the types that news articles have.
 PageFacts facts_from_json_ld(const HtmlTree& tree);
-
-/// A date as pages write it into attributes: ISO 8601, or in words; RFC 3339, or empty.
-std::string date_from_attribute(const std::string& value);
 
 }  // namespace nsearch::articles

@@ -76,7 +76,6 @@ std::string without_entities(std::string text) {
 PageFacts facts_of(const json& object) {
     PageFacts facts;
     facts.title = collapse_spaces(without_entities(string_at(object, "headline")));
-    facts.date = date_from_attribute(string_at(object, "datePublished"));
     facts.authors = names_at(object, "author");
     const auto publishers = names_at(object, "publisher");
     if (!publishers.empty()) facts.source = publishers.front();
@@ -92,7 +91,7 @@ void search(const json& root, int& best_rank, PageFacts& best) {
         if (value.is_object()) {
             const int rank = rank_of(value);
             PageFacts facts = rank > best_rank ? facts_of(value) : PageFacts{};
-            if (!facts.title.empty() || !facts.date.empty()) {
+            if (!facts.title.empty() || !facts.authors.empty()) {
                 best_rank = rank;
                 best = std::move(facts);
             }

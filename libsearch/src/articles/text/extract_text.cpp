@@ -3,6 +3,7 @@
 #include <optional>
 
 #include "articles/extract.hpp"
+#include "articles/text/byline_dates.hpp"
 #include "articles/text/text_lines.hpp"
 #include "articles/text/text_zones.hpp"
 #include "articles/text_util.hpp"
@@ -14,6 +15,7 @@ namespace {
 constexpr std::size_t kBylineBefore = 2;    // lines above the headline that may hold its day
 constexpr std::size_t kBylineAfter = 6;     // lines below it
 constexpr std::size_t kAuthorAfterEnd = 3;  // lines below the article that may name its author
+constexpr std::size_t kDatelines = 3;       // paragraphs that may begin with one
 constexpr std::size_t kShortLead = 4;       // words that make a line below the headline part of the text
 constexpr std::size_t kFarEnough = 10;      // lines without chrome below the article: it goes on
 constexpr std::size_t kShortPage = 60;      // words
@@ -21,16 +23,23 @@ constexpr std::size_t kShortPage = 60;      // words
 /// Takes an article out of lines; made for one page.
 class TextExtractor {
 public:
-    explicit TextExtractor(std::string_view page) : lines_(split_lines(page)), zones_(find_zones(lines_)) {}
+    TextExtractor(std::string_view page, const PageContext& context)
+        : hints_(hints_of_text({}, page)), lines_(split_lines(page)), zones_(find_zones(lines_)) {
+        article_.first_seen = context.first_seen;
+        article_.url = context.url;
+    }
 
     Article extract() {
-        if (lines_.empty()) return {};
+        if (lines_.empty()) return std::move(article_);
         if (zones_.title) article_.title = lines_[*zones_.title].text;
         read_bylines();
         choose_body();
         guard_short_page();
         guard_empty_text();
         emit();
+        read_datelines();
+        add_address(dates_, article_.url);
+        dates_.settle(article_);
         return std::move(article_);
     }
 
@@ -43,7 +52,7 @@ private:
         for (std::size_t at = zones_.title ? title + 1 : 0; at < last; ++at) take_byline(at);
         for (std::size_t back = 1; back <= kBylineBefore && back <= title; ++back) take_byline(title - back);
         // "Published: 9 September 2024" counts wherever above the headline it stands.
-        for (std::size_t at = 0; at < title && article_.date.empty(); ++at) {
+        for (std::size_t at = 0; at < title; ++at) {
             if (lines_[at].byline.labelled) take_byline(at);
         }
         for (std::size_t at = zones_.end; at < std::min(lines_.size(), zones_.end + kAuthorAfterEnd); ++at) {
@@ -55,12 +64,19 @@ private:
     void take_byline(std::size_t at) {
         if (lines_[at].kind != LineKind::Byline) return;
         const Byline& byline = lines_[at].byline;
-        if (article_.date.empty() && byline.published) {
-            article_.date = full_date(*byline.published);
-            article_.date_source = "byline";
-        }
+        // The order of numbers is told by the page, and not by the line.
+        add_byline(dates_, byline.ambiguous ? read_byline(lines_[at].text, hints_) : byline);
         if (article_.authors.empty()) article_.authors = byline.authors;
         if (article_.source.empty()) article_.source = byline.source;
+    }
+
+    void read_datelines() {
+        std::size_t paragraphs = 0;
+        for (std::size_t at = 0; at < lines_.size() && paragraphs < kDatelines; ++at) {
+            if (!in_body_[at]) continue;
+            ++paragraphs;
+            add_dateline(dates_, lines_[at].text, hints_);
+        }
     }
 
     void choose_body() {
@@ -157,6 +173,8 @@ private:
         }
     }
 
+    DateHints hints_;
+    DateEvidence dates_{false};
     std::vector<Line> lines_;
     TextZones zones_;
     std::vector<bool> in_body_;
@@ -165,8 +183,8 @@ private:
 
 }  // namespace
 
-Article extract_text(std::string_view page) {
-    return TextExtractor(page).extract();
+Article extract_text(std::string_view page, const PageContext& context) {
+    return TextExtractor(page, context).extract();
 }
 
 }  // namespace nsearch::articles
