@@ -37,6 +37,9 @@ constexpr std::string_view kUpdateWords =
     "تحديث "
     "محدث "
     "آخر";
+constexpr std::string_view kExpiryWords =
+    "until till expires bis jusqu'au hasta até tot fino do до til tills asti kuni līdz iki "
+    "până kadar έως تا حتى";
 constexpr std::string_view kPublishWords =
     "published posted publication issued released created veröffentlicht erschienen erstellt publiziert "
     "publié "
@@ -103,6 +106,11 @@ bool is_and_word(std::string_view folded) {
 
 bool is_update_word(std::string_view folded) {
     static const WordSet words = make_set(kUpdateWords);
+    return holds(words, folded);
+}
+
+bool is_expiry_word(std::string_view folded) {
+    static const WordSet words = make_set(kExpiryWords);
     return holds(words, folded);
 }
 

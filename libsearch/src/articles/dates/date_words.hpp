@@ -20,6 +20,9 @@ bool is_and_word(std::string_view folded);
 /// "updated", "stand", "обновлено": what follows is not the publication date.
 bool is_update_word(std::string_view folded);
 
+/// "until", "bis": the day behind it says how long something is to be had.
+bool is_expiry_word(std::string_view folded);
+
 /// "published", "posted", "опубликовано": what follows is the publication date.
 bool is_publish_word(std::string_view folded);
 

@@ -204,6 +204,7 @@ std::string_view source_of(DatePlace place) {
             return "time";
         case DatePlace::LabelledLine:
         case DatePlace::Byline:
+        case DatePlace::LineAbove:
         case DatePlace::FarLine:
             return "byline";
         case DatePlace::Address:

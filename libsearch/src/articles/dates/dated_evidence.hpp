@@ -22,6 +22,7 @@ enum class DatePlace {
     Attribute,      ///< a data attribute
     AddressNumber,  ///< a longer number of the address begins with it
     FarTime,        ///< <time>, but not near the headline
+    LineAbove,      ///< a line above the headline: often today's day in a site's header
     FarLine,        ///< a labelled line that is not near the headline
     Address,
     Byline,

@@ -9,8 +9,8 @@ namespace nsearch::articles {
 
 namespace {
 
-constexpr int kMostAhead = 14 * 60;    // minutes: Kiribati
-constexpr int kMostBehind = -12 * 60;  // minutes: Baker Island
+constexpr int kMostAhead = 13 * 60;    // minutes: New Zealand in summer
+constexpr int kMostBehind = -10 * 60;  // minutes: Hawaii
 constexpr int kNepal = 5 * 60 + 45;
 constexpr std::int64_t kLateHour = 15 * 60;   // UTC: it can be tomorrow in Japan
 constexpr std::int64_t kEarlyHour = 10 * 60;  // UTC: it can be yesterday in Hawaii

@@ -13,7 +13,8 @@ namespace {
 constexpr std::size_t kLinesAbove = 4;     // of the headline that may hold its day
 constexpr std::size_t kLinesBelow = 16;    // the same below it
 constexpr std::size_t kLongestLine = 400;  // bytes; longer ones are no bylines
-constexpr std::size_t kDatelines = 3;      // paragraphs that may begin with one
+constexpr std::size_t kMaxDepth = 200;
+constexpr std::size_t kDatelines = 3;  // paragraphs that may begin with one
 
 DateHints hints_of_page(const HtmlTree& tree, const std::vector<HtmlBlock>& blocks) {
     DateHints hints;
@@ -43,7 +44,8 @@ public:
         const std::size_t from = page_.headline > kLinesAbove ? page_.headline - kLinesAbove : 0;
         const std::size_t to = std::min(blocks.size(), page_.headline + kLinesBelow);
         for (std::size_t i = page_.headline; i < to; ++i) add_byline(evidence_, byline(i));
-        for (std::size_t i = from; i < std::min(page_.headline, to); ++i) add_byline(evidence_, byline(i));
+        for (std::size_t i = from; i < std::min(page_.headline, to); ++i)
+            add_byline(evidence_, byline(i), true);
         read_datelines();
         if (evidence_.publishes(DatePlace::Byline)) return;
         for (std::size_t i = 0; i < blocks.size(); ++i) add_far_byline(evidence_, byline(i));
@@ -52,7 +54,22 @@ public:
 private:
     [[nodiscard]] Byline byline(std::size_t i) const {
         const std::string& text = page_.blocks[i].text;
-        return text.size() <= kLongestLine ? read_byline(text, hints_) : Byline{};
+        return text.size() <= kLongestLine && !is_elsewhere(page_.blocks[i].node) ? read_byline(text, hints_)
+                                                                                  : Byline{};
+    }
+    /// In a caption, in navigation, in the teaser of another article.
+    [[nodiscard]] bool is_elsewhere(std::size_t node) const {
+        const auto& nodes = page_.tree.nodes();
+        const std::size_t headline =
+            page_.headline < page_.blocks.size() ? page_.blocks[page_.headline].node : 0;
+        std::size_t depth = 0;
+        for (std::size_t up = node; up != 0 && depth < kMaxDepth; up = nodes[up].parent, ++depth) {
+            if (up <= headline && headline < nodes[up].end) return false;
+            const std::string_view tag = nodes[up].name;
+            if (tag == "figure" || tag == "figcaption" || tag == "nav" || tag == "footer" || tag == "article")
+                return true;
+        }
+        return false;
     }
     void read_datelines() {
         std::size_t paragraphs = 0;

@@ -108,6 +108,7 @@ void take_days(Byline& byline, std::string_view line, const std::vector<Word>& w
             if (is_update_word(words[i].folded)) updated = true;
             if (is_publish_word(words[i].folded)) updated = false;
         }
+        if (day.first_word > 0 && is_expiry_word(words[day.first_word - 1].folded)) continue;
         if (updated && !byline.modified) byline.modified = day.day;
         if (!updated && !byline.published) {
             byline.published = day.day;

@@ -23,10 +23,12 @@ DatedEvidence evidence_of(DatePlace place, DateRole role, std::string value, con
 
 }  // namespace
 
-void add_byline(DateEvidence& evidence, const Byline& line) {
-    const DatePlace place = line.labelled ? DatePlace::LabelledLine : DatePlace::Byline;
+void add_byline(DateEvidence& evidence, const Byline& line, bool above) {
+    const DatePlace place = line.labelled ? DatePlace::LabelledLine
+                            : above       ? DatePlace::LineAbove
+                                          : DatePlace::Byline;
     const DateRole role = line.labelled ? DateRole::Published : DateRole::Unsaid;
-    const char* detail = line.labelled ? "labelled line" : "byline";
+    const char* detail = line.labelled ? "labelled line" : above ? "line above the headline" : "byline";
     DatedEvidence day = evidence_of(place, role, value_of(line.published), detail);
     day.ambiguous = line.ambiguous;
     day.clock = line.clock;

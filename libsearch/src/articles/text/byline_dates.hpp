@@ -10,8 +10,8 @@
 
 namespace nsearch::articles {
 
-/// The days of a line near the headline.
-void add_byline(DateEvidence& evidence, const Byline& line);
+/// The days of a line near the headline, below or above it.
+void add_byline(DateEvidence& evidence, const Byline& line, bool above = false);
 
 /// The days of a labelled line that stands elsewhere on a page.
 void add_far_byline(DateEvidence& evidence, const Byline& line);

@@ -65,7 +65,8 @@ private:
         if (lines_[at].kind != LineKind::Byline) return;
         const Byline& byline = lines_[at].byline;
         // The order of numbers is told by the page, and not by the line.
-        add_byline(dates_, byline.ambiguous ? read_byline(lines_[at].text, hints_) : byline);
+        add_byline(dates_, byline.ambiguous ? read_byline(lines_[at].text, hints_) : byline,
+                   at < title_or(0));
         if (article_.authors.empty()) article_.authors = byline.authors;
         if (article_.source.empty()) article_.source = byline.source;
     }
