@@ -45,7 +45,7 @@ constexpr std::array kMoreMonths = {
     MonthForms{5, "травень траўня траўень travień traŭnia maja"}, MonthForms{6, "červień červienia"},
     MonthForms{7, "lipień lipienia"}, MonthForms{8, "žnivień žniŭnia"},
     MonthForms{9, "верасьня vierasień vieraśnia"}, MonthForms{10, "kastryčnik kastryčnika"},
-    MonthForms{12, "сьнежня сьнежань śniežań śniežnia"},
+    MonthForms{11, "listapad listapada"}, MonthForms{12, "сьнежня сьнежань śniežań śniežnia"},
     // Croatian and Serbian genitives
     MonthForms{1, "januara јануара"}, MonthForms{2, "februara фебруара"}, MonthForms{3, "marta марта"},
     MonthForms{4, "aprila априла"}, MonthForms{6, "juna јуна"}, MonthForms{7, "jula јула"},

@@ -43,7 +43,7 @@ constexpr std::array kUnits = {
          "valandų saat ώρα ώρες ساعت ساعة ساعات שעות שעה 小时 小時 時間 시간"},
     Unit{kDay,
          "day days tag tage tagen jour jours día días dia dias giorno giorni dzień dni dnem dny "
-         "dňom dňami dag dagen dagar dage dager день дня дней дні днів дзень дзён ден дана дан dan "
+         "dňom dňami dag dagen dagar dage dager дни день дня дней дні днів дзень дзён ден дана дан dan "
          "dana dnevi nap napja päivää päivä päeva päev dienas dienām dieną dienų zi zile gün ημέρα "
          "ημέρες μέρες روز يوم أيام ימים 天 日 일"},
     Unit{7 * kDay,

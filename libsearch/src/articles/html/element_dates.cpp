@@ -90,7 +90,6 @@ constexpr std::array<const char*, 9> kAttributes = {
 constexpr std::size_t kNodesAbove = 120;  // of the headline where its day may stand
 constexpr std::size_t kNodesBelow = 400;
 constexpr std::size_t kMaxElements = 200;
-constexpr std::size_t kMaxDepth = 200;
 
 template <typename Table>
 bool holds(const Table& table, std::string_view word) {
@@ -114,8 +113,14 @@ bool mentions(std::string_view names, std::initializer_list<std::string_view> pa
 
 class ElementReader {
 public:
-    ElementReader(DateEvidence& evidence, const HtmlTree& tree, std::size_t headline, const DateHints& hints)
-        : evidence_(evidence), tree_(tree), nodes_(tree.nodes()), headline_(headline), hints_(hints) {}
+    ElementReader(DateEvidence& evidence, const HtmlTree& tree, const PageAnchors& anchors,
+                  const DateHints& hints)
+        : evidence_(evidence),
+          tree_(tree),
+          nodes_(tree.nodes()),
+          anchors_(anchors),
+          headline_(anchors.headline_node()),
+          hints_(hints) {}
 
     void read() {
         std::size_t seen = 0;
@@ -132,7 +137,7 @@ private:
         const bool published = mentions(property, {"datepublished", "published_time", "dcterms:issued"});
         const bool modified = mentions(property, {"datemodified", "dateupdated"});
         if (tag == "time" || published || modified) {
-            if (is_elsewhere(at)) return 0;
+            if (anchors_.is_elsewhere(at)) return 0;
             take_element(at, published, modified);
             return 1;
         }
@@ -171,25 +176,13 @@ private:
     [[nodiscard]] bool is_near(std::size_t at) const {
         return at + kNodesAbove >= headline_ && at <= headline_ + kNodesBelow;
     }
-    /// In navigation, in a link to another article, in a comment.
-    [[nodiscard]] bool is_elsewhere(std::size_t at) const {
-        std::size_t depth = 0;
-        for (std::size_t up = at; up != 0 && depth < kMaxDepth; up = nodes_[up].parent, ++depth) {
-            const std::string_view tag = nodes_[up].name;
-            const bool holds_headline = up <= headline_ && headline_ < nodes_[up].end;
-            if (holds_headline) return false;
-            if (tag == "nav" || tag == "footer" || tag == "aside" || tag == "a") return true;
-            if (mentions(tree_.attribute(up, "itemtype"), {"Comment", "Review"})) return true;
-            if (tag == "article" && headline_ != 0) return true;  // a teaser, or a comment
-        }
-        return false;
-    }
     /// "Updated: <time>": the words before an element, within the same parent.
     [[nodiscard]] bool is_labelled_change(std::size_t at) const {
         std::size_t text = at;
         while (text > nodes_[at].parent + 1 && at - text < 4) {
             --text;
-            if (nodes_[text].name.empty() && !trim(nodes_[text].text).empty()) break;
+            const bool label = nodes_[text].name.empty() && !trim(nodes_[text].text).empty();
+            if (label || nodes_[text].name == "time") break;  // the label before that is the other's
         }
         const std::string_view label = nodes_[text].text;
         if (text == at || !nodes_[text].name.empty()) return starts_with_change(tree_.text_of(at));
@@ -209,6 +202,7 @@ private:
     DateEvidence& evidence_;
     const HtmlTree& tree_;
     const std::vector<HtmlNode>& nodes_;
+    const PageAnchors& anchors_;
     std::size_t headline_;
     const DateHints& hints_;
 };
@@ -239,9 +233,9 @@ void read_meta_dates(DateEvidence& evidence, const HtmlTree& tree, const DateHin
     }
 }
 
-void read_element_dates(DateEvidence& evidence, const HtmlTree& tree, std::size_t headline,
+void read_element_dates(DateEvidence& evidence, const HtmlTree& tree, const PageAnchors& anchors,
                         const DateHints& hints) {
-    ElementReader(evidence, tree, headline, hints).read();
+    ElementReader(evidence, tree, anchors, hints).read();
 }
 
 }  // namespace nsearch::articles

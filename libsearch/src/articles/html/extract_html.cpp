@@ -83,7 +83,7 @@ Article extract_html(std::string_view page, const PageContext& context) {
     HtmlBody body = find_body(tree, blocks, article.title);
     keep_something(body, blocks);
     const std::size_t headline = headline_block(blocks, body, article.title);
-    find_dates(article, {tree, blocks, body, headline}, context.url);
+    find_dates(article, {tree, blocks, body}, context.url);
     read_bylines(article, blocks, headline);
     emit_text(article, blocks, body);
     return article;

@@ -13,8 +13,7 @@ namespace {
 constexpr std::size_t kLinesAbove = 4;     // of the headline that may hold its day
 constexpr std::size_t kLinesBelow = 16;    // the same below it
 constexpr std::size_t kLongestLine = 400;  // bytes; longer ones are no bylines
-constexpr std::size_t kMaxDepth = 200;
-constexpr std::size_t kDatelines = 3;  // paragraphs that may begin with one
+constexpr std::size_t kDatelines = 3;      // paragraphs that may begin with one
 
 DateHints hints_of_page(const HtmlTree& tree, const std::vector<HtmlBlock>& blocks) {
     DateHints hints;
@@ -36,16 +35,17 @@ DateHints hints_of_page(const HtmlTree& tree, const std::vector<HtmlBlock>& bloc
 /// The days of lines around the headline, and of labelled ones anywhere.
 class LineReader {
 public:
-    LineReader(DateEvidence& evidence, const PageParts& page, const DateHints& hints)
-        : evidence_(evidence), page_(page), hints_(hints) {}
+    LineReader(DateEvidence& evidence, const PageParts& page, const PageAnchors& anchors,
+               const DateHints& hints)
+        : evidence_(evidence), page_(page), anchors_(anchors), hints_(hints) {}
 
     void read() {
         const auto& blocks = page_.blocks;
-        const std::size_t from = page_.headline > kLinesAbove ? page_.headline - kLinesAbove : 0;
-        const std::size_t to = std::min(blocks.size(), page_.headline + kLinesBelow);
-        for (std::size_t i = page_.headline; i < to; ++i) add_byline(evidence_, byline(i));
-        for (std::size_t i = from; i < std::min(page_.headline, to); ++i)
-            add_byline(evidence_, byline(i), true);
+        const std::size_t headline = anchors_.headline_block();
+        const std::size_t from = headline > kLinesAbove ? headline - kLinesAbove : 0;
+        const std::size_t to = std::min(blocks.size(), headline + kLinesBelow);
+        for (std::size_t i = headline; i < to; ++i) add_byline(evidence_, byline(i));
+        for (std::size_t i = from; i < std::min(headline, to); ++i) add_byline(evidence_, byline(i), true);
         read_datelines();
         if (evidence_.publishes(DatePlace::Byline)) return;
         for (std::size_t i = 0; i < blocks.size(); ++i) add_far_byline(evidence_, byline(i));
@@ -54,22 +54,9 @@ public:
 private:
     [[nodiscard]] Byline byline(std::size_t i) const {
         const std::string& text = page_.blocks[i].text;
-        return text.size() <= kLongestLine && !is_elsewhere(page_.blocks[i].node) ? read_byline(text, hints_)
-                                                                                  : Byline{};
-    }
-    /// In a caption, in navigation, in the teaser of another article.
-    [[nodiscard]] bool is_elsewhere(std::size_t node) const {
-        const auto& nodes = page_.tree.nodes();
-        const std::size_t headline =
-            page_.headline < page_.blocks.size() ? page_.blocks[page_.headline].node : 0;
-        std::size_t depth = 0;
-        for (std::size_t up = node; up != 0 && depth < kMaxDepth; up = nodes[up].parent, ++depth) {
-            if (up <= headline && headline < nodes[up].end) return false;
-            const std::string_view tag = nodes[up].name;
-            if (tag == "figure" || tag == "figcaption" || tag == "nav" || tag == "footer" || tag == "article")
-                return true;
-        }
-        return false;
+        return text.size() <= kLongestLine && !anchors_.is_elsewhere(page_.blocks[i].node)
+                   ? read_byline(text, hints_)
+                   : Byline{};
     }
     void read_datelines() {
         std::size_t paragraphs = 0;
@@ -82,6 +69,7 @@ private:
 
     DateEvidence& evidence_;
     const PageParts& page_;
+    const PageAnchors& anchors_;
     const DateHints& hints_;
 };
 
@@ -92,11 +80,11 @@ void find_dates(Article& article, const PageParts& page, const std::string& addr
     DateEvidence evidence(true);
     read_json_ld_dates(evidence, page.tree, article, hints);
     read_meta_dates(evidence, page.tree, hints);
-    const bool any = page.headline < page.blocks.size();
-    read_element_dates(evidence, page.tree, any ? page.blocks[page.headline].node : 0, hints);
+    const PageAnchors anchors(page.tree, page.blocks, page.body, article.title);
+    read_element_dates(evidence, page.tree, anchors, hints);
     add_address(evidence, article.url);
     add_address(evidence, address);
-    LineReader(evidence, page, hints).read();
+    LineReader(evidence, page, anchors, hints).read();
     if (!evidence.publishes(DatePlace::Attribute)) read_script_dates(evidence, page.tree, hints);
     evidence.settle(article);
 }

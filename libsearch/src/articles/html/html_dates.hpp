@@ -9,6 +9,7 @@
 
 #include "articles/dates/date_hints.hpp"
 #include "articles/dates/dated_evidence.hpp"
+#include "articles/html/html_anchors.hpp"
 #include "articles/html/html_blocks.hpp"
 #include "articles/html/html_body.hpp"
 #include "articles/html/html_tree.hpp"
@@ -16,12 +17,11 @@
 
 namespace nsearch::articles {
 
-/// Where on a page to look.
+/// A page taken apart.
 struct PageParts {
     const HtmlTree& tree;
     const std::vector<HtmlBlock>& blocks;
     const HtmlBody& body;
-    std::size_t headline = 0;  ///< the block that is the headline, or the first one of the text
 };
 
 /// Sets the dates of an article whose title, address and `first_seen` are set, if they are known.
@@ -40,8 +40,7 @@ void read_script_dates(DateEvidence& evidence, const HtmlTree& tree, const DateH
 void read_meta_dates(DateEvidence& evidence, const HtmlTree& tree, const DateHints& hints);
 
 /// From <time>, microdata and RDFa, and attributes that are named for dates.
-/// \param headline the node of the headline
-void read_element_dates(DateEvidence& evidence, const HtmlTree& tree, std::size_t headline,
+void read_element_dates(DateEvidence& evidence, const HtmlTree& tree, const PageAnchors& anchors,
                         const DateHints& hints);
 
 }  // namespace nsearch::articles

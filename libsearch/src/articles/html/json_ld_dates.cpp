@@ -15,6 +15,7 @@ using nlohmann::json;
 
 constexpr std::size_t kMaxScript = std::size_t{4} * 1024 * 1024;
 constexpr std::size_t kMaxObjects = 2000;
+constexpr std::size_t kMaxHeadings = 20;
 
 /// Below these keys stands something else than the page's article.
 constexpr std::array<std::string_view, 24> kElsewhere = {
@@ -26,8 +27,7 @@ constexpr std::array<std::string_view, 24> kElsewhere = {
 
 /// 2: an article, 1: the page, 0: other.
 int rank_of_type(const std::string& type) {
-    if (type.ends_with("Article") || type.ends_with("Posting") || type == "Report" || type == "Report")
-        return 2;
+    if (type.ends_with("Article") || type.ends_with("Posting") || type == "Report") return 2;
     return type.ends_with("WebPage") ? 1 : 0;
 }
 
@@ -58,7 +58,12 @@ std::string text_at(const json& object, const char* key) {
 /// Finds the node that says most about the page's article.
 class NodeFinder {
 public:
-    explicit NodeFinder(const Article& article) : title_(letters_key(article.title)), url_(article.url) {}
+    NodeFinder(const HtmlTree& tree, const Article& article)
+        : title_(letters_key(article.title)), url_(article.url) {
+        for (std::size_t at = 0; at < tree.nodes().size() && headings_.size() < kMaxHeadings; ++at) {
+            if (tree.nodes()[at].name == "h1") headings_.push_back(letters_key(tree.text_of(at)));
+        }
+    }
 
     /// Goes through a script without recursion; what it finds lives as long as the script.
     void search(const json& root) {
@@ -98,14 +103,17 @@ private:
         article_ = &object;
         match_ = match;
     }
-    /// 2: has the page's headline; 1: its address; 0: neither.
+    /// 3: has the headline that readers see; 2: the title that the page names; 1: its address.
     [[nodiscard]] int match_of(const json& object) const {
         const std::string headline = letters_key(text_at(object, "headline"));
+        const bool seen = std::find(headings_.begin(), headings_.end(), headline) != headings_.end();
+        if (!headline.empty() && seen) return 3;
         if (!headline.empty() && headline == title_) return 2;
         const std::string url = text_at(object, "url");
         return !url.empty() && url == url_ ? 1 : 0;
     }
 
+    std::vector<std::string> headings_;
     std::string title_;
     std::string url_;
     const json* article_ = nullptr;
@@ -161,7 +169,7 @@ void read_json_ld_dates(DateEvidence& evidence, const HtmlTree& tree, const Arti
         json value = json::parse(script, nullptr, false);
         if (!value.is_discarded()) scripts.push_back(std::move(value));
     }
-    NodeFinder finder(article);
+    NodeFinder finder(tree, article);
     for (const json& script : scripts) finder.search(script);
     take(evidence, finder.article(), DatePlace::JsonLd, hints);
     take(evidence, finder.page(), DatePlace::LooseMeta, hints);
