@@ -136,7 +136,8 @@ TEST_CASE("years of two digits count only where nothing else can be meant") {
                              Row{"03/13/23", "", "2023-03-13"}, Row{"03/04/23", "en-GB", "2023-04-03"},
                              Row{"03/04/23", "", ""},
                              // Korean and Hungarian write the year first.
-                             Row{"23.03.13", "ko", ""}, Row{"23.03.13", "hu", ""}, Row{"1.2.23", "de", ""});
+                             Row{"23.03.13", "ko", ""}, Row{"23.03.13", "hu", ""},
+                             Row{"1.2.23", "de", "2023-02-01"}, Row{"1.2.23", "", ""});
     INFO(row.line << " " << row.tag);
     CHECK(first_day(row.line, hints_of_tag(row.tag)) == row.day);
 }

@@ -119,7 +119,10 @@ std::optional<FoundDay> number_date(const DateLine& line, std::size_t word) {
     }
     if (!line.four_digits(word + 2)) {
         const bool pairs = line.word(word).size() == 2 && line.word(word + 2).size() == 2;
-        const bool spelled = pairs || (line.word(word + 2).size() == 2 && mark == "/");
+        // "5.4.24" can be a version, unless the page is known to write days so.
+        const bool known = mark == "." && line.hints().order == NumberOrder::DayFirst;
+        const bool spelled = pairs || (known && line.word(word + 2).size() == 2) ||
+                             (line.word(word + 2).size() == 2 && mark == "/");
         if (!spelled) return std::nullopt;
         c = year_of_two_digits(line, spaced ? "." : mark, a, b, c);
         if (c == 0) return std::nullopt;

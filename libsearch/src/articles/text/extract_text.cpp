@@ -14,6 +14,8 @@ namespace {
 
 constexpr std::size_t kBylineBefore = 2;    // lines above the headline that may hold its day
 constexpr std::size_t kBylineAfter = 6;     // lines below it
+constexpr std::size_t kDateAbove = 15;      // lines above the text that may hold its day
+constexpr std::size_t kStandfirst = 2;      // paragraphs below which no byline stands
 constexpr std::size_t kAuthorAfterEnd = 3;  // lines below the article that may name its author
 constexpr std::size_t kDatelines = 3;       // paragraphs that may begin with one
 constexpr std::size_t kShortLead = 4;       // words that make a line below the headline part of the text
@@ -37,6 +39,7 @@ public:
         guard_short_page();
         guard_empty_text();
         emit();
+        read_far_dates();
         read_datelines();
         add_address(dates_, article_.url);
         dates_.settle(article_);
@@ -61,12 +64,37 @@ private:
             if (article_.source.empty()) article_.source = byline.source;
         }
     }
-    void take_byline(std::size_t at) {
-        if (lines_[at].kind != LineKind::Byline) return;
+    /// Where the headline was not found, or stands far from the text: the line above the text that says
+    /// a day; and labelled lines anywhere.
+    void read_far_dates() {
+        const std::size_t from = zones_.begin > kDateAbove ? zones_.begin - kDateAbove : 0;
+        for (std::size_t at = zones_.begin; at > from && !dates_.publishes(DatePlace::LineAbove); --at) {
+            if (lines_[at - 1].kind == LineKind::Byline) add_byline(dates_, dated(at - 1), true);
+        }
+        if (dates_.publishes(DatePlace::LineAbove)) return;
+        for (std::size_t at = 0; at < lines_.size(); ++at) {
+            if (lines_[at].kind == LineKind::Byline) add_far_byline(dates_, dated(at));
+        }
+    }
+    /// The order of numbers is told by the page, and not by the line.
+    [[nodiscard]] Byline dated(std::size_t at) const {
         const Byline& byline = lines_[at].byline;
-        // The order of numbers is told by the page, and not by the line.
-        add_byline(dates_, byline.ambiguous ? read_byline(lines_[at].text, hints_) : byline,
-                   at < title_or(0));
+        return byline.ambiguous ? read_byline(lines_[at].text, hints_) : byline;
+    }
+    /// A day without a name, below paragraphs of the article, is one of which it tells.
+    [[nodiscard]] bool is_within_prose(std::size_t at) const {
+        const Byline& byline = lines_[at].byline;
+        if (byline.labelled || !byline.authors.empty()) return false;
+        std::size_t prose = 0;
+        for (std::size_t above = title_or(0); above < at; ++above) {
+            if (lines_[above].kind == LineKind::Prose) ++prose;
+        }
+        return prose >= kStandfirst;
+    }
+    void take_byline(std::size_t at) {
+        if (lines_[at].kind != LineKind::Byline || is_within_prose(at)) return;
+        const Byline& byline = lines_[at].byline;
+        add_byline(dates_, dated(at), at < title_or(0));
         if (article_.authors.empty()) article_.authors = byline.authors;
         if (article_.source.empty()) article_.source = byline.source;
     }
