@@ -40,6 +40,8 @@ TEST_CASE("bylines give the day of publication, and only that") {
         Row{"Оновлено: 14 березня 2023", "none"},
         Row{"Published March 13, 2023, updated March 14, 2023", "2023-03-13"},
         Row{"Updated March 14, 2023 | Published March 13, 2023", "2023-03-13"},
+        // The heading of what happened then
+        Row{"Saturday, 13 March 2023:", "prose"},
         // A sentence that mentions a day is prose.
         Row{"The two ministers met on March 13, 2023 and signed a treaty.", "prose"},
         Row{"Министры встретились 13 марта 2023 года и подписали договор о сотрудничестве", "prose"});

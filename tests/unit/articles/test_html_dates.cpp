@@ -64,6 +64,8 @@ TEST_CASE("each place of a page can tell its day") {
             "2023-03-13", "microdata", Confidence::High},
         Row{"microdata in words", page("", "", "<span itemprop=datePublished>13 March 2023</span>"),
             "2023-03-13", "microdata", Confidence::High},
+        Row{"microdata of a meta element", page("", "", "<meta itemprop=datePublished content='2023-03-13'>"),
+            "2023-03-13", "microdata", Confidence::High},
         Row{"time element", page("", "", "<time datetime='2023-03-13T10:00'>10:00</time>"), "2023-03-13",
             "time", Confidence::Medium},
         Row{"time element in words", page("", "", "<time>13 March 2023</time>"), "2023-03-13", "time",
@@ -106,6 +108,12 @@ TEST_CASE("of two places the more telling one is believed") {
                  "<a href=x>Bridge opens <time datetime='2023-03-11'></time></a><time "
                  "datetime='2023-03-13'></time>"),
             "2023-03-13", "time", Confidence::Medium},
+        Row{"the article's microdata before that of a comment",
+            page("", "",
+                 "<div itemscope itemtype='https://schema.org/Comment'>"
+                 "<meta itemprop=datePublished content='2023-03-20'></div>"
+                 "<meta itemprop=datePublished content='2023-03-13'>"),
+            "2023-03-13", "microdata", Confidence::High},
         Row{"a line below the headline before today's day above it",
             page("", "<div>Thursday, 1 June 2023</div>", "<div>Anna Example, 13 March 2023</div>"),
             "2023-03-13", "byline", Confidence::Medium},

@@ -12,7 +12,7 @@ namespace nsearch::articles {
 namespace {
 
 // ---- data: edit here -------------------------------------------------------------------------
-// The value of a meta element's name, property or itemprop, lower case.
+// The value of a meta element's name or property, lower case.
 
 /// The day of publication of the article.
 constexpr std::array<std::string_view, 40> kPublished = {"article:published_time",
@@ -132,8 +132,10 @@ public:
 private:
     std::size_t read(std::size_t at) {
         const std::string_view tag = nodes_[at].name;
-        if (tag.empty() || tag == "meta" || tag == "script") return 0;
-        const std::string property = fold(tree_.attribute(at, "itemprop") + tree_.attribute(at, "property"));
+        if (tag.empty() || tag == "script") return 0;
+        // The property of a meta element is read with those of the head.
+        const std::string property = fold(tree_.attribute(at, "itemprop") + ' ' +
+                                          (tag == "meta" ? std::string() : tree_.attribute(at, "property")));
         const bool published = mentions(property, {"datepublished", "published_time", "dcterms:issued"});
         const bool modified = mentions(property, {"datemodified", "dateupdated"});
         if (tag == "time" || published || modified) {
@@ -213,17 +215,14 @@ void read_meta_dates(DateEvidence& evidence, const HtmlTree& tree, const DateHin
     const auto& nodes = tree.nodes();
     for (std::size_t at = 0; at < nodes.size(); ++at) {
         if (nodes[at].name != "meta") continue;
-        for (const char* key : {"property", "name", "itemprop", "http-equiv"}) {
+        for (const char* key : {"property", "name", "http-equiv"}) {
             each_name(fold(tree.attribute(at, key)), [&](const std::string& name) {
                 const bool published = holds(kPublished, name);
                 const bool modified = holds(kModified, name);
                 if (!published && !modified && !holds(kLoose, name)) return;
                 const auto date = read_date(collapse_spaces(tree.attribute(at, "content")), hints);
                 if (!date) return;
-                const bool microdata = std::string_view(key) == "itemprop";
-                const DatePlace place = microdata               ? DatePlace::Microdata
-                                        : published || modified ? DatePlace::Meta
-                                                                : DatePlace::LooseMeta;
+                const DatePlace place = published || modified ? DatePlace::Meta : DatePlace::LooseMeta;
                 const DateRole role = modified    ? DateRole::Modified
                                       : published ? DateRole::Published
                                                   : DateRole::Unsaid;

@@ -10,7 +10,7 @@ namespace nsearch::articles {
 
 namespace {
 
-constexpr std::size_t kMaxDepth = 200;    // of a node, as far as it is asked for
+constexpr std::size_t kMaxDepth = 64;     // of a node, as far as it is asked for
 constexpr std::size_t kHeadingDepth = 4;  // elements between a heading and its text
 constexpr std::array<std::string_view, 4> kElsewhere = {"nav", "a", "figure", "figcaption"};
 /// Of the article's own element they are its own, and hold author and day on some pages.

@@ -53,10 +53,11 @@ public:
 
 private:
     [[nodiscard]] Byline byline(std::size_t i) const {
-        const std::string& text = page_.blocks[i].text;
-        return text.size() <= kLongestLine && !anchors_.is_elsewhere(page_.blocks[i].node)
-                   ? read_byline(text, hints_)
-                   : Byline{};
+        const HtmlBlock& block = page_.blocks[i];
+        if (block.text.size() > kLongestLine) return {};
+        Byline line = read_byline(block.text, hints_);
+        const bool says = line.is_byline || line.labelled;
+        return says && !anchors_.is_elsewhere(block.node) ? line : Byline{};
     }
     void read_datelines() {
         std::size_t paragraphs = 0;

@@ -220,7 +220,8 @@ Byline read_byline(std::string_view line, const std::vector<Word>& words, const 
         byline.is_byline = true;
     } else if (!days.empty()) {
         const Census census = take_census(words, 0, words.size());
-        byline.is_byline = census.lower <= 1 && census.other <= kMaxOtherWords;
+        // "Saturday, 13 March 2023:" is the heading of what happened then.
+        byline.is_byline = census.lower <= 1 && census.other <= kMaxOtherWords && !line.ends_with(':');
     }
     if (byline.is_byline) take_days(byline, line, words, days);
     if (days.empty()) take_less_than_day(byline, line, words, hints);

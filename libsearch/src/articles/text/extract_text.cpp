@@ -15,6 +15,7 @@ namespace {
 constexpr std::size_t kBylineBefore = 2;    // lines above the headline that may hold its day
 constexpr std::size_t kBylineAfter = 6;     // lines below it
 constexpr std::size_t kDateAbove = 15;      // lines above the text that may hold its day
+constexpr std::size_t kDateBelow = 14;      // lines below the headline where it may be at last
 constexpr std::size_t kStandfirst = 2;      // paragraphs below which no byline stands
 constexpr std::size_t kAuthorAfterEnd = 3;  // lines below the article that may name its author
 constexpr std::size_t kDatelines = 3;       // paragraphs that may begin with one
@@ -64,9 +65,13 @@ private:
             if (article_.source.empty()) article_.source = byline.source;
         }
     }
-    /// Where the headline was not found, or stands far from the text: the line above the text that says
-    /// a day; and labelled lines anywhere.
+    /// Where no line near the headline says a day: one farther below it, or above the text; then labelled
+    /// lines anywhere.
     void read_far_dates() {
+        const std::size_t last = std::min(lines_.size(), title_or(0) + 1 + kDateBelow);
+        for (std::size_t at = zones_.title ? title_or(0) + 1 : 0;
+             at < last && !dates_.publishes(DatePlace::LineAbove); ++at)
+            take_byline(at);
         const std::size_t from = zones_.begin > kDateAbove ? zones_.begin - kDateAbove : 0;
         for (std::size_t at = zones_.begin; at > from && !dates_.publishes(DatePlace::LineAbove); --at) {
             if (lines_[at - 1].kind == LineKind::Byline) add_byline(dates_, dated(at - 1), true);
