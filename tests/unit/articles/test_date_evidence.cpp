@@ -91,7 +91,8 @@ TEST_CASE("datelines give the day that a report begins with") {
                  Row{"МИНСК, 13 марта /Пример/. Порт закрыли.", "--03-13"},
                  Row{"Минск, 13 марта 2023 года. Порт закрыли.", "2023-03-13"},
                  Row{"Berlin, 13. März – Der Hafen wurde geschlossen.", "--03-13"},
-                 // Sentences that mention a day
+                 // A day without a place, and sentences that mention a day
+                 Row{"Sunday, 13 March 2023 - The harbour was closed.", ""},
                  Row{"On March 13 the harbour was closed.", ""}, Row{"Minsk celebrated on 13 March.", ""},
                  Row{"The harbour, closed on March 13 - the day of the storm - was opened.", ""},
                  Row{"Minsk, the capital, was calm.", ""}, Row{"", ""});
@@ -164,6 +165,22 @@ TEST_CASE("the place decides between days, and what is said between two in one p
         {{DatePlace::NearTime, kUnsaid, "2023-03-11"}, {DatePlace::NearTime, kPublished, "2023-03-12"}});
     CHECK(article.date == "2023-03-12");
     CHECK(article.date_confidence == Confidence::Medium);
+}
+
+TEST_CASE("how sure a day is depends on its place") {
+    struct Row {
+        DatePlace place;
+        Confidence confidence;
+    };
+    const Row row =
+        GENERATE(Row{DatePlace::JsonLd, Confidence::High}, Row{DatePlace::Meta, Confidence::High},
+                 Row{DatePlace::Microdata, Confidence::High}, Row{DatePlace::LabelledLine, Confidence::High},
+                 Row{DatePlace::LooseMeta, Confidence::Medium}, Row{DatePlace::NearTime, Confidence::Medium},
+                 Row{DatePlace::Byline, Confidence::Medium}, Row{DatePlace::Address, Confidence::Medium},
+                 Row{DatePlace::ArticleStart, Confidence::Medium}, Row{DatePlace::LineAbove, Confidence::Low},
+                 Row{DatePlace::Attribute, Confidence::Low}, Row{DatePlace::Script, Confidence::Low});
+    INFO(source_of(row.place));
+    CHECK(settled({{row.place, kUnsaid, "2023-03-13"}}).date_confidence == row.confidence);
 }
 
 TEST_CASE("a lonely day of the metadata gives way to an address and a line that agree") {

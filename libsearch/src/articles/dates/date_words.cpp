@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "articles/dates/date_words.hpp"
 
-#include <unicode/udat.h>
-
 #include <array>
 #include <string>
 #include <unordered_set>
@@ -76,10 +74,8 @@ WordSet make_set(std::string_view list) {
 
 WordSet make_weekdays() {
     WordSet days;
-    for (const char* locale : kLocales) {
-        each_icu_name(locale, {UDAT_WEEKDAYS, UDAT_STANDALONE_WEEKDAYS, UDAT_SHORT_WEEKDAYS}, 1,
-                      [&days](const std::string& name, int) { days.insert(name); });
-    }
+    for (const char* locale : kLocales)
+        each_weekday_name(locale, [&days](const std::string& name) { days.insert(name); });
     return days;
 }
 

@@ -26,9 +26,10 @@ bool said_outright(const DatedEvidence& evidence) {
 }
 
 Confidence confidence_of(const DatedEvidence& evidence) {
-    if (evidence.ambiguous || evidence.place == DatePlace::Script) return Confidence::Low;
     if (said_outright(evidence)) return Confidence::High;
-    return evidence.place == DatePlace::Attribute ? Confidence::Low : Confidence::Medium;
+    const bool doubtful = evidence.place == DatePlace::Script || evidence.place == DatePlace::Attribute ||
+                          evidence.place == DatePlace::LineAbove;
+    return evidence.ambiguous || doubtful ? Confidence::Low : Confidence::Medium;
 }
 
 bool is_whole(const DatedEvidence& evidence) {

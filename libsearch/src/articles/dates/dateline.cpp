@@ -25,7 +25,9 @@ bool is_place(std::string_view line, const std::vector<Word>& words, std::size_t
     const auto small = [](const Word& word) { return word.cased && !word.upper; };
     const bool lower = std::any_of(words.begin(), words.begin() + static_cast<std::ptrdiff_t>(day),
                                    [&](const Word& word) { return small(word) && !is_weekday(word.folded); });
-    return closed && !lower;
+    const bool named = std::any_of(words.begin(), words.begin() + static_cast<std::ptrdiff_t>(day),
+                                   [](const Word& word) { return !is_weekday(word.folded) && !word.number; });
+    return closed && named && !lower;
 }
 
 /// What ends a dateline: a bracketed agency, a dash, a full stop.
@@ -37,7 +39,7 @@ bool is_closed(std::string_view behind) {
         if (end == std::string_view::npos || end > kAgencyBytes) return false;
         return true;
     }
-    for (const std::string_view mark : {"-", "–", "—", "―", ".", ":", "/", ", "}) {
+    for (const std::string_view mark : {"-", "–", "—", "―", ".", "/", ", "}) {
         if (!behind.starts_with(mark)) continue;
         if (mark != ", " && mark != "/") return true;
         // "Минск, 13 марта, Агентство —", "13 марта /Агентство/"

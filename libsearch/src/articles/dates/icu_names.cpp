@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "articles/dates/icu_names.hpp"
 
+#include <unicode/dtfmtsym.h>
+#include <unicode/locid.h>
 #include <unicode/uchar.h>
 #include <unicode/unorm2.h>
 
@@ -12,10 +14,14 @@ namespace nsearch::articles {
 
 namespace {
 
-std::string to_utf8(const UChar* units, std::int32_t length) {
-    std::string out;
-    for (std::int32_t i = 0; i < length; ++i) append_char(out, units[i]);  // names stay within the BMP
-    return out;
+using Symbols = icu::DateFormatSymbols;
+
+std::string cleaned(const icu::UnicodeString& symbol) {
+    std::string name;
+    symbol.toUTF8String(name);
+    name = fold(collapse_spaces(name));
+    while (name.ends_with('.')) name.pop_back();
+    return name;
 }
 
 /// The letter that a composed one is made of; others as they are.
@@ -31,23 +37,36 @@ char32_t base_of(char32_t code) {
 
 }  // namespace
 
-void each_icu_name(const std::string& locale, std::initializer_list<UDateFormatSymbolType> kinds, int first,
-                   const std::function<void(const std::string&, int)>& take) {
+void each_month_name(const std::string& locale, const std::function<void(const std::string&, int)>& take) {
     UErrorCode status = U_ZERO_ERROR;
-    UDateFormat* format = udat_open(UDAT_NONE, UDAT_SHORT, locale.c_str(), nullptr, 0, nullptr, 0, &status);
+    const Symbols symbols(icu::Locale((locale + "@calendar=gregorian").c_str()), status);
     if (U_FAILURE(status)) return;
-    for (const UDateFormatSymbolType kind : kinds) {
-        const std::int32_t count = udat_countSymbols(format, kind);
-        for (std::int32_t i = first; i < count; ++i) {
-            UChar buffer[64];
-            const std::int32_t length = udat_getSymbols(format, kind, i, buffer, 64, &status);
-            if (U_FAILURE(status)) break;
-            std::string name = fold(collapse_spaces(to_utf8(buffer, length)));
-            while (name.ends_with('.')) name.pop_back();
-            if (!name.empty()) take(name, i - first);
+    for (const auto context : {Symbols::FORMAT, Symbols::STANDALONE}) {
+        for (const auto width : {Symbols::WIDE, Symbols::ABBREVIATED}) {
+            std::int32_t count = 0;
+            const icu::UnicodeString* names = symbols.getMonths(count, context, width);
+            for (std::int32_t i = 0; i < count; ++i) {
+                const std::string name = cleaned(names[i]);
+                if (!name.empty()) take(name, i + 1);
+            }
         }
     }
-    udat_close(format);
+}
+
+void each_weekday_name(const std::string& locale, const std::function<void(const std::string&)>& take) {
+    UErrorCode status = U_ZERO_ERROR;
+    const Symbols symbols(icu::Locale((locale + "@calendar=gregorian").c_str()), status);
+    if (U_FAILURE(status)) return;
+    for (const auto context : {Symbols::FORMAT, Symbols::STANDALONE}) {
+        for (const auto width : {Symbols::WIDE, Symbols::ABBREVIATED}) {
+            std::int32_t count = 0;
+            const icu::UnicodeString* names = symbols.getWeekdays(count, context, width);
+            for (std::int32_t i = 1; i < count; ++i) {  // ICU counts from 1
+                const std::string name = cleaned(names[i]);
+                if (!name.empty()) take(name);
+            }
+        }
+    }
 }
 
 void each_listed(std::string_view list, const std::function<void(std::string_view)>& take) {

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "articles/dates/month_names.hpp"
 
-#include <unicode/udat.h>
-
 #include <array>
 #include <string>
 #include <unordered_map>
@@ -102,14 +100,10 @@ public:
 
 private:
     void add_locale(const char* locale) {
-        const std::string gregorian = std::string(locale) + "@calendar=gregorian";
-        const auto take = [this](const std::string& name, int index) {
+        each_month_name(locale, [this](const std::string& name, int number) {
             const bool only_digits = name.find_first_not_of("0123456789.") == std::string::npos;
-            if (!only_digits) add(name, Month{index + 1, MonthCalendar::Gregorian});
-        };
-        each_icu_name(gregorian,
-                      {UDAT_MONTHS, UDAT_STANDALONE_MONTHS, UDAT_SHORT_MONTHS, UDAT_STANDALONE_SHORT_MONTHS},
-                      0, take);
+            if (!only_digits) add(name, Month{number, MonthCalendar::Gregorian});
+        });
     }
     void add(const std::string& name, Month month) {
         months_.emplace(fold(name), month);

@@ -79,11 +79,10 @@ constexpr std::array<std::string_view, 20> kModified = {"article:modified_time",
                                                         "revision_date",
                                                         "schema:datemodified",
                                                         "cxenseparse:modifiedtime"};
-/// Attributes that hold a day or a moment.
-constexpr std::array<const char*, 9> kAttributes = {
-    "data-published", "data-pubdate",      "data-publish-date",
-    "data-date",      "data-datetime",     "data-timestamp",
-    "data-time",      "data-published-at", "data-publication-date"};
+/// Attributes that hold a day or a moment. Those named "time" or "timestamp" are mostly of something else.
+constexpr std::array<const char*, 7> kAttributes = {
+    "data-published",   "data-published-at",     "data-pubdate", "data-publish-date",
+    "data-publishdate", "data-publication-date", "data-date"};
 
 // ---- reading ---------------------------------------------------------------------------------
 
