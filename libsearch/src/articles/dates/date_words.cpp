@@ -26,25 +26,34 @@ constexpr std::string_view kAuthorWords =
     "نویسنده گزارشگر خبرنگار بقلم كتب كتبت الكاتب";
 constexpr std::string_view kAndWords = "and und et i a oraz и та й і ды y e och og en ve و";
 constexpr std::string_view kUpdateWords =
-    "updated update updates modified edited revised amended corrected aktualisiert aktualisierung stand "
-    "geändert "
-    "aktualisierte modifié actualisé zaktualizowano aktualizacja aktualizováno aktualizace upraveno "
-    "обновлено "
-    "обновлена обновлён обновление изменено оновлено оновлення змінено абноўлена actualizado aggiornato "
-    "bijgewerkt güncellendi güncelleme uppdaterad بروزرسانی به‌روزرسانی به‌روز "
-    "تحديث "
+    "updated update updates modified edited revised amended corrected aktualisiert aktualisierung "
+    "aktualisierte stand geändert bearbeitet modifié modifiée actualisé actualisée actualisation "
+    "actualizado actualizada actualización modificado aggiornato aggiornamento modificato "
+    "atualizado atualizada atualização bijgewerkt gewijzigd zaktualizowano aktualizacja "
+    "zmodyfikowano aktualizováno aktualizace upraveno aktualizované aktualizácia upravené "
+    "обновлено обновлена обновлён обновление изменено оновлено оновлення змінено абноўлена "
+    "абноўлены абнаўленне зменена обновена актуализирано актуализация ажурирано измењено "
+    "ažurirano izmijenjeno izmenjeno posodobljeno actualizat actualizare frissítve frissült "
+    "frissítés módosítva güncellendi güncelleme güncellenme ενημερώθηκε ενημέρωση τροποποιήθηκε "
+    "uppdaterad uppdaterat ändrad opdateret oppdatert endret päivitetty muokattu atnaujinta "
+    "redaguota atjaunots atjaunināts uuendatud muudetud بروزرسانی به‌روزرسانی به‌روز تحديث "
     "محدث "
-    "آخر";
+    "آخر עודכן עדכון 更新 更新日 更新日時 最終更新 最終更新日 修改 수정 최종수정 업데이트";
 constexpr std::string_view kExpiryWords =
     "until till expires bis jusqu'au hasta até tot fino do до til tills asti kuni līdz iki "
     "până kadar έως تا حتى";
 constexpr std::string_view kPublishWords =
-    "published posted publication issued released created veröffentlicht erschienen erstellt publiziert "
-    "publié "
-    "publiée paru opublikowano publikacja dodano publikováno vydáno zveřejněno опубликовано опубликована "
-    "публикации публикация размещено создано опубліковано публікації апублікавана апублікавалі publicado "
-    "pubblicato "
-    "gepubliceerd yayınlanma yayın منتشر انتشار تاریخ تاريخ نشر النشر نشرت";
+    "published posted publication issued released created veröffentlicht erschienen erstellt "
+    "publiziert veröffentlichung publié publiée publiés paru parution publicado publicada "
+    "publicación pubblicato pubblicata pubblicazione publicação gepubliceerd geplaatst "
+    "opublikowano publikacja dodano publikováno vydáno zveřejněno publikované zverejnené "
+    "uverejnené опубликовано опубликована публикации публикация размещено создано опубліковано "
+    "публікації публікація апублікавана апублікавалі апублікаваны публикувано публикувана "
+    "објављено objavljeno objavljen publicat publicată publicare megjelent közzétéve létrehozva "
+    "publikálva yayınlanma yayın yayınlandı yayımlanma δημοσιεύτηκε δημοσιεύθηκε δημοσίευση "
+    "publicerad publicerat udgivet offentliggjort publisert julkaistu paskelbta publikuota "
+    "publicēts publicēta avaldatud منتشر انتشار تاریخ تاريخ نشر النشر نشرت פורסם 公開 公開日 公開日時 掲載 "
+    "掲載日 投稿日 配信 発布 发布 发布时间 發布 發布時間 입력 등록 기사입력 게시";
 constexpr std::string_view kFillers =
     // English
     "on at in the of st nd rd th am pm a.m p.m noon gmt utc bst est edt et pst pdt cet cest eet eest msk ist "
@@ -59,6 +68,10 @@ constexpr std::string_view kFillers =
     "минуты хв "
     // Persian, Arabic
     "شده است در ساعت روز آخرین به روز في الساعة بتاريخ يوم م صباحا مساء "
+    // the North, the Baltic, the South-East; East Asia
+    "kl klo kello senast sist sidst viimeksi päivää val plkst pulksten kell ob uri u zadnje posljednje ora "
+    "ore la data datum dátum óra utoljára utolsó ώρα στις τελευταία последно последња последње час 時間 日時 "
+    "最終 오전 오후 jst kst cst "
     // Spanish, Italian, Portuguese, Dutch, Turkish
     "el las del il alle ore às op om saat son";
 

@@ -97,6 +97,12 @@ std::string named_source(std::string_view line, const std::vector<Word>& words) 
     return std::string(line.substr(words[1].begin, words.back().end - words[1].begin));
 }
 
+/// "updated"; in French it takes three words: "mis à jour".
+bool says_update(const std::vector<Word>& words, std::size_t at) {
+    const bool french = at >= 2 && words[at].folded == "jour" && words[at - 2].folded.starts_with("mis");
+    return french || is_update_word(words[at].folded);
+}
+
 /// The first day that is not behind an update word, unless a publish word comes in between; and the
 /// first one that is.
 void take_days(Byline& byline, std::string_view line, const std::vector<Word>& words,
@@ -105,9 +111,11 @@ void take_days(Byline& byline, std::string_view line, const std::vector<Word>& w
     for (const FoundDay& day : days) {
         bool updated = false;
         for (std::size_t i = from; i < day.first_word; ++i) {
-            if (is_update_word(words[i].folded)) updated = true;
+            if (says_update(words, i)) updated = true;
             if (is_publish_word(words[i].folded)) updated = false;
         }
+        // Chinese and Japanese write no space: "2023年3月13日更新" is one word.
+        if (words[day.first_word].folded.find("更新") != std::string::npos) updated = true;
         if (day.first_word > 0 && is_expiry_word(words[day.first_word - 1].folded)) continue;
         if (updated && !byline.modified) byline.modified = day.day;
         if (!updated && !byline.published) {
@@ -123,8 +131,9 @@ void take_days(Byline& byline, std::string_view line, const std::vector<Word>& w
 /// else is a byline.
 void take_less_than_day(Byline& byline, std::string_view line, const std::vector<Word>& words,
                         const DateHints& hints) {
-    if (std::any_of(words.begin(), words.end(), [](const Word& w) { return is_update_word(w.folded); }))
-        return;
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        if (says_update(words, i)) return;
+    }
     std::size_t first = words.size();
     std::size_t last = words.size();
     if (const auto part = find_part(line, words, hints)) {
