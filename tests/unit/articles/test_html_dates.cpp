@@ -89,6 +89,8 @@ TEST_CASE("each place of a page can tell its day") {
         Row{"data of a script as a string",
             page("<script>push(\"{\\\"datePublished\\\":\\\"2023-03-13\\\"}\")</script>", "", ""),
             "2023-03-13", "script", Confidence::Low},
+        Row{"when the server made the page", page("<meta http-equiv=date content='2023-03-13'>", "", ""), "",
+            "", Confidence::None},
         Row{"nothing", page("", "", ""), "", "", Confidence::None}));
 }
 

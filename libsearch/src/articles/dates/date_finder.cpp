@@ -61,8 +61,9 @@ private:
     }
     /// The year at a word, if one stands there.
     void take_year(Parts& parts, std::size_t at) const {
-        if (!line_.four_digits(at) || !line_.loose_gap(at - 1)) return;
-        parts.year = line_.number(at);
+        const int year = line_.year(at);
+        if (year == 0 || !line_.loose_gap(at - 1)) return;
+        parts.year = year;
         parts.last = at + 1;
     }
 

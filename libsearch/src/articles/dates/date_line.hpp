@@ -43,6 +43,17 @@ public:
     [[nodiscard]] bool four_digits(std::size_t at) const {
         return word(at).size() == 4 && number(at) >= 1000;
     }
+    /// The year at a word; 0: none. "20231:41 PM" is a year with the time behind it: scrapers lose what the
+    /// markup keeps apart.
+    [[nodiscard]] int year(std::size_t at) const {
+        if (four_digits(at)) return number(at);
+        const std::string_view text = word(at);
+        const bool glued = (text.size() == 5 || text.size() == 6) && words_[at].number && gap(at) == ":" &&
+                           (text.starts_with("20") || text.starts_with("19"));
+        int value = 0;
+        if (glued) std::from_chars(text.data(), text.data() + 4, value);
+        return value;
+    }
     /// What stands between a word and the next one.
     [[nodiscard]] std::string_view gap(std::size_t at) const {
         if (at + 1 >= words_.size()) return {};

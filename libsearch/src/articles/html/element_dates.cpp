@@ -218,7 +218,9 @@ void read_meta_dates(DateEvidence& evidence, const HtmlTree& tree, const DateHin
             each_name(fold(tree.attribute(at, key)), [&](const std::string& name) {
                 const bool published = holds(kPublished, name);
                 const bool modified = holds(kModified, name);
-                if (!published && !modified && !holds(kLoose, name)) return;
+                // <meta http-equiv="date"> is when the server made the page.
+                const bool loose = holds(kLoose, name) && std::string_view(key) != "http-equiv";
+                if (!published && !modified && !loose) return;
                 const auto date = read_date(collapse_spaces(tree.attribute(at, "content")), hints);
                 if (!date) return;
                 const DatePlace place = published || modified ? DatePlace::Meta : DatePlace::LooseMeta;
