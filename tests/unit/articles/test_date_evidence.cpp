@@ -218,6 +218,10 @@ TEST_CASE("the publisher's day counts where metadata is in UTC") {
           "2023-03-13T01:30:00+03:00");
     CHECK(settled({late, {DatePlace::Byline, kUnsaid, "2023-03-12", 1110}}).date ==
           "2023-03-12T18:30:00-04:00");
+    // One that shows the time of UTC changes nothing.
+    CHECK(settled({{DatePlace::JsonLd, kPublished, "2023-03-12T22:30:00+00:00"},
+                   {DatePlace::Byline, kUnsaid, "2023-03-12", 1350}})
+              .date == "2023-03-12T22:30:00+00:00");
     // A byline's day alone tells the day.
     CHECK(settled({late, {DatePlace::Byline, kUnsaid, "2023-03-13"}}).date == "2023-03-13");
     // Not one that no place on Earth had then

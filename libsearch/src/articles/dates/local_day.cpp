@@ -52,7 +52,8 @@ std::string in_local_time(const DatedEvidence& chosen, const std::vector<DatedEv
         const auto day = day_of(other.value);
         if (!day || moment_of(other.value) || !same_role || !is_visible(other.place) || other.ambiguous)
             continue;
-        if (other.clock && zone_for(*moment, *day, *other.clock)) return date_time(*moment);
+        if (other.clock && zone_for(*moment, *day, *other.clock))
+            return moment->offset == 0 ? chosen.value : date_time(*moment);
         if (!other.clock && can_fall_on(*moment, *day)) return full_date(*day);
     }
     return chosen.value;
