@@ -57,7 +57,7 @@ struct Article {
     std::string text;   ///< the article alone; paragraphs are separated by an empty line
     std::string date;   ///< published: RFC 3339 full-date ("2023-03-13") or date-time
     /// How the date is known: "json", "csv", "json-ld", "meta", "microdata", "time", "url", "byline",
-    /// "dateline", "relative", "file".
+    /// "dateline", "relative", "attribute", "script", "file".
     std::string date_source;
     Confidence date_confidence = Confidence::None;
     /// What is known of a publication day that is not known whole, as ISO 8601:2000 writes it:

@@ -5,6 +5,7 @@
 
 #include <chrono>
 #include <cstdio>
+#include <cstdlib>
 
 #include "articles/text_util.hpp"
 
@@ -138,21 +139,74 @@ std::optional<std::string> rfc3339_from_iso(std::string_view text) {
 }
 
 std::optional<std::string> rfc3339_from_epoch(std::int64_t seconds) {
-    using namespace std::chrono;
     constexpr std::int64_t year_10000 = 253402300800;
     if (seconds < -year_10000 || seconds > year_10000) return std::nullopt;
-    const sys_seconds moment{std::chrono::seconds(seconds)};
-    const auto midnight = floor<days>(moment);
-    const year_month_day date(midnight);
-    const auto day =
-        plausible_day(static_cast<int>(date.year()), static_cast<int>(static_cast<unsigned>(date.month())),
-                      static_cast<int>(static_cast<unsigned>(date.day())));
-    if (!day) return std::nullopt;
-    const hh_mm_ss clock(moment - midnight);
-    char time[48];
-    std::snprintf(time, sizeof time, "T%02d:%02d:%02dZ", static_cast<int>(clock.hours().count()),
-                  static_cast<int>(clock.minutes().count()), static_cast<int>(clock.seconds().count()));
-    return full_date(*day) + time;
+    const std::string text = date_time({seconds, 0, true});
+    const auto day = day_of(text);  // a date before 1600 is none
+    return day ? std::optional(text) : std::nullopt;
+}
+
+std::optional<Day> day_of(std::string_view rfc3339) {
+    Cursor cursor(rfc3339);
+    Day day;
+    if (!read_day(cursor, day)) return std::nullopt;
+    return plausible_day(day.year, day.month, day.day);
+}
+
+std::optional<Moment> moment_of(std::string_view rfc3339) {
+    constexpr std::size_t kTime = 11;  // "2023-03-13T"
+    const auto day = day_of(rfc3339);
+    if (!day || rfc3339.size() <= kTime) return std::nullopt;
+    Cursor cursor(rfc3339.substr(kTime));
+    int hour = 0;
+    int minute = 0;
+    int second = 0;
+    if (!cursor.digits(2, hour) || !cursor.skip(':') || !cursor.digits(2, minute) || !cursor.skip(':') ||
+        !cursor.digits(2, second))
+        return std::nullopt;
+    Moment moment;
+    moment.utc = cursor.skip('Z');
+    if (!moment.utc) {
+        const bool minus = cursor.skip('-');
+        int hours = 0;
+        int minutes = 0;
+        if (!minus && !cursor.skip('+')) return std::nullopt;
+        if (!cursor.digits(2, hours) || !cursor.skip(':') || !cursor.digits(2, minutes)) return std::nullopt;
+        moment.offset = (minus ? -1 : 1) * (hours * 60 + minutes);
+        moment.utc = moment.offset == 0;
+    }
+    const std::int64_t local = ((day_number(*day) * 24 + hour) * 60 + minute) * 60 + second;
+    moment.seconds = local - std::int64_t{60} * moment.offset;
+    return moment;
+}
+
+std::string date_time(const Moment& moment) {
+    constexpr std::int64_t kDay = 24 * 60 * 60;
+    const std::int64_t local = moment.seconds + std::int64_t{60} * moment.offset;
+    const std::int64_t number = local / kDay - (local % kDay < 0 ? 1 : 0);
+    const int clock = static_cast<int>(local - number * kDay);
+    char zone[24] = "Z";
+    if (moment.offset != 0) {
+        const int size = std::abs(moment.offset);
+        std::snprintf(zone, sizeof zone, "%c%02d:%02d", moment.offset < 0 ? '-' : '+', size / 60, size % 60);
+    }
+    char time[80];
+    std::snprintf(time, sizeof time, "T%02d:%02d:%02d%s", clock / 3600, clock / 60 % 60, clock % 60, zone);
+    return full_date(day_of_number(number)) + time;
+}
+
+std::int64_t day_number(const Day& day) {
+    using namespace std::chrono;
+    const year_month_day date(year(day.year), month(static_cast<unsigned>(day.month)),
+                              std::chrono::day(static_cast<unsigned>(day.day)));
+    return sys_days(date).time_since_epoch().count();
+}
+
+Day day_of_number(std::int64_t number) {
+    using namespace std::chrono;
+    const year_month_day date{sys_days(days(static_cast<int>(number)))};
+    return {static_cast<int>(date.year()), static_cast<int>(static_cast<unsigned>(date.month())),
+            static_cast<int>(static_cast<unsigned>(date.day()))};
 }
 
 }  // namespace nsearch::articles

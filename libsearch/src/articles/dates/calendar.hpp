@@ -35,4 +35,24 @@ std::optional<std::string> rfc3339_from_iso(std::string_view text);
 /// Seconds since 1970 as an RFC 3339 date-time in UTC.
 std::optional<std::string> rfc3339_from_epoch(std::int64_t seconds);
 
+/// A moment as a page says it, with the time zone in which it says it.
+struct Moment {
+    std::int64_t seconds = 0;  ///< since 1970, UTC
+    int offset = 0;            ///< minutes that the clock there is ahead of UTC
+    bool utc = false;          ///< said as UTC, which is mostly a computer's zone and not the publisher's
+};
+
+/// The moment of an RFC 3339 date-time; nothing for a full-date.
+std::optional<Moment> moment_of(std::string_view rfc3339);
+
+/// "2023-03-13T10:20:30+02:00"
+std::string date_time(const Moment& moment);
+
+/// Days since 1970, and back.
+std::int64_t day_number(const Day& day);
+Day day_of_number(std::int64_t number);
+
+/// The day that a full-date or date-time begins with, as the place that says it counts days.
+std::optional<Day> day_of(std::string_view rfc3339);
+
 }  // namespace nsearch::articles

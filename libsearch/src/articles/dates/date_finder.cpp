@@ -1,184 +1,152 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "articles/dates/date_finder.hpp"
 
-#include <algorithm>
-#include <charconv>
-#include <optional>
-#include <string>
+#include <cstdio>
 
-#include "articles/dates/date_words.hpp"
+#include "articles/dates/date_line.hpp"
+#include "articles/dates/number_dates.hpp"
 
 namespace nsearch::articles {
 
 namespace {
 
+/// What a line says of a date in words; 0: not said.
+struct Parts {
+    Month month;
+    int year = 0;
+    int day = 0;
+    std::size_t last = 0;
+    bool english_month_first = false;
+};
+
 /// Finds dates by trying each notation at each word.
 class Finder {
 public:
-    Finder(std::string_view line, const std::vector<Word>& words) : line_(line), words_(words) {}
+    Finder(std::string_view line, const std::vector<Word>& words, const DateHints& hints)
+        : line_(line, words, hints) {}
 
-    std::optional<FoundDay> at(std::size_t word) const {
-        for (const auto notation : {&Finder::day_month_year, &Finder::month_day_year, &Finder::year_month_day,
-                                    &Finder::numeric, &Finder::cjk, &Finder::iso_basic}) {
-            if (auto found = (this->*notation)(word)) return found;
+    [[nodiscard]] std::optional<FoundDay> whole(std::size_t word) const {
+        for (const auto notation :
+             {&Finder::day_month_year, &Finder::month_day_year, &Finder::year_month_day}) {
+            const auto parts = (this->*notation)(word);
+            if (!parts || parts->year == 0 || parts->day == 0) continue;
+            if (const auto day = in_calendar(*parts))
+                return FoundDay{*day, word, parts->last, false, parts->english_month_first};
+        }
+        if (auto found = number_date(line_, word)) return found;
+        return east_asian_date(line_, word);
+    }
+
+    [[nodiscard]] std::optional<FoundPart> part(std::size_t word) const {
+        for (const auto notation : {&Finder::day_month_year, &Finder::month_day_year, &Finder::month_year}) {
+            const auto parts = (this->*notation)(word);
+            if (!parts || parts->month.calendar != MonthCalendar::Gregorian) continue;
+            char value[32] = "";
+            if (parts->day != 0 && parts->year == 0 && plausible_day(2000, parts->month.number, parts->day)) {
+                std::snprintf(value, sizeof value, "--%02d-%02d", parts->month.number, parts->day);
+            } else if (parts->day == 0 && plausible_day(parts->year, parts->month.number, 1)) {
+                std::snprintf(value, sizeof value, "%04d-%02d", parts->year, parts->month.number);
+            }
+            if (value[0] != '\0') return FoundPart{value, word, parts->last};
         }
         return std::nullopt;
     }
 
 private:
-    using Result = std::optional<FoundDay>;
+    using Result = std::optional<Parts>;
 
-    /// A number of at most four digits; -1 if the word is none. Ordinal endings are allowed.
-    int number(std::size_t word, bool ordinal = false) const {
-        if (word >= words_.size()) return -1;
-        std::string_view text = words_[word].folded;
-        if (ordinal) {
-            for (const std::string_view ending : {"st", "nd", "rd", "th", "er"}) {
-                if (text.size() > ending.size() && text.ends_with(ending)) text.remove_suffix(ending.size());
-            }
-        }
-        int value = -1;
-        const char* end = text.data() + text.size();
-        if (text.size() > 4) return -1;
-        const auto [stop, error] = std::from_chars(text.data(), end, value);
-        return error == std::errc{} && stop == end ? value : -1;
+    [[nodiscard]] int day_at(std::size_t word) const {
+        const int day = line_.number(word, true);
+        return day >= 1 && day <= 31 ? day : 0;
     }
-    bool four_digits(std::size_t word) const {
-        return word < words_.size() && words_[word].folded.size() == 4 && number(word) >= 1000;
-    }
-    /// What stands between a word and the next one.
-    std::string_view gap(std::size_t word) const {
-        if (word + 1 >= words_.size()) return {};
-        return line_.substr(words_[word].end, words_[word + 1].begin - words_[word].end);
-    }
-    /// Only spaces, dots, commas and the like: "13. März 2023", "13-Mar-2023".
-    bool loose_gap(std::size_t word) const {
-        return gap(word).find_first_not_of(" .,-/\u00A0\u060C\u00BA") == std::string_view::npos;
-    }
-    /// The month at a word, which may be two words ("كانون الثاني"); `next` is the word behind it.
-    Month month(std::size_t word, std::size_t& next) const {
-        if (word >= words_.size() || words_[word].number) return {};
-        if (word + 1 < words_.size()) {
-            const Month two = month_of(words_[word].folded + " " + words_[word + 1].folded);
-            if (two.number != 0) {
-                next = word + 2;
-                return two;
-            }
-        }
-        next = word + 1;
-        return month_of(words_[word].folded);
-    }
-    std::size_t skip_word(std::size_t word, std::initializer_list<std::string_view> skipped) const {
-        const bool skip = word < words_.size() &&
-                          std::find(skipped.begin(), skipped.end(), words_[word].folded) != skipped.end();
-        return skip ? word + 1 : word;
-    }
-    static Result result(std::optional<Day> day, std::size_t first, std::size_t last) {
-        if (!day) return std::nullopt;
-        return FoundDay{*day, first, last};
-    }
-    static std::optional<Day> in_calendar(const Month& month, int year, int day) {
-        return month.calendar == MonthCalendar::Persian ? plausible_persian_day(year, month.number, day)
-                                                        : plausible_day(year, month.number, day);
+    /// The year at a word, if one stands there.
+    void take_year(Parts& parts, std::size_t at) const {
+        const int year = line_.year(at);
+        if (year == 0 || !line_.loose_gap(at - 1)) return;
+        parts.year = year;
+        parts.last = at + 1;
     }
 
-    Result day_month_year(std::size_t word) const {
-        const int day = number(word, true);
-        if (day < 1 || day > 31 || !loose_gap(word)) return std::nullopt;
-        std::size_t at = skip_word(word + 1, {"de", "of", "st", "nd", "rd", "th", "er", "го", "е", "га"});
-        const Month name = month(at, at);
-        if (name.number == 0) return std::nullopt;
-        at = skip_word(at, {"de", "del", "of", "ماه", "سال"});
-        if (!four_digits(at) || !loose_gap(at - 1)) return std::nullopt;
-        return result(in_calendar(name, number(at), day), word, at + 1);
+    [[nodiscard]] Result day_month_year(std::size_t word) const {
+        Parts parts;
+        parts.day = day_at(word);
+        if (parts.day == 0 || !line_.loose_gap(word)) return std::nullopt;
+        std::size_t at = line_.skip(
+            word + 1, {"de", "of", "st", "nd", "rd", "th", "er", "го", "е", "га", "d", "da", "η", "ης"});
+        // Croatian writes a full stop behind the day, Polish does not: "12. listopada" is October.
+        parts.month =
+            line_.month(at, parts.last,
+                        line_.gap(word).starts_with('.') && at == word + 1 && line_.word(at) == "listopada");
+        if (parts.month.number == 0) return std::nullopt;
+        take_year(parts, line_.skip(parts.last, {"de", "del", "of", "ماه", "سال", "עם"}));
+        return parts;
     }
-    Result month_day_year(std::size_t word) const {
+    [[nodiscard]] Result month_day_year(std::size_t word) const {
+        Parts parts;
         std::size_t at = 0;
-        const Month name = month(word, at);
-        if (name.number == 0 || !loose_gap(at - 1)) return std::nullopt;
-        at = skip_word(at, {"the"});
-        const int day = number(at, true);
-        if (day < 1 || day > 31 || !loose_gap(at)) return std::nullopt;
-        ++at;
-        at = skip_word(at, {"st", "nd", "rd", "th"});
-        if (!four_digits(at)) return std::nullopt;
-        return result(in_calendar(name, number(at), day), word, at + 1);
+        parts.month = line_.month(word, at);
+        if (parts.month.number == 0 || !line_.loose_gap(at - 1)) return std::nullopt;
+        at = line_.skip(at, {"the"});
+        parts.day = day_at(at);
+        if (parts.day == 0) return std::nullopt;
+        parts.last = at + 1;
+        if (!line_.loose_gap(at)) return parts;
+        take_year(parts, line_.skip(at + 1, {"st", "nd", "rd", "th"}));
+        parts.english_month_first = parts.year != 0 && is_english_month(line_.word(word));
+        return parts;
     }
-    Result year_month_day(std::size_t word) const {
-        if (!four_digits(word) || !loose_gap(word)) return std::nullopt;
-        std::size_t at = 0;
-        const Month name = month(word + 1, at);
-        if (name.number == 0 || !loose_gap(at - 1)) return std::nullopt;
-        const int day = number(at, true);
-        if (day < 1 || day > 31) return std::nullopt;
-        return result(in_calendar(name, number(word), day), word, at + 1);
-    }
-    /// True if the number is written in Persian digits, which go with the Persian calendar.
-    bool persian_digits(std::size_t word) const { return line_.substr(words_[word].begin, 1) == "\xDB"; }
-
-    Result numeric(std::size_t word) const {
-        if (word + 2 >= words_.size()) return std::nullopt;
-        const std::string_view mark = gap(word);
-        const bool spaced = mark == ". ";  // "13. 3. 2023"
-        if (mark != gap(word + 1) || (mark != "." && mark != "/" && mark != "-" && !spaced))
-            return std::nullopt;
-        int a = number(word);
-        int b = number(word + 1);
-        int c = number(word + 2);
-        if (a < 0 || b < 0 || c < 0) return std::nullopt;
-        if (four_digits(word)) {
-            return result(
-                persian_digits(word) && a < 1600 ? plausible_persian_day(a, b, c) : plausible_day(a, b, c),
-                word, word + 3);
+    [[nodiscard]] Result year_month_day(std::size_t word) const {
+        if (!line_.four_digits(word) || !line_.loose_gap(word)) return std::nullopt;
+        Parts parts;
+        parts.year = line_.number(word);
+        std::size_t at = line_.skip(word + 1, {"m", "gada", "г", "р"});  // Lithuanian, Latvian
+        const bool latvian = at > word + 1 && day_at(at) != 0;
+        if (latvian) parts.day = day_at(at++);
+        parts.month = line_.month(at, at);
+        if (parts.month.number == 0) return std::nullopt;
+        if (!latvian) {
+            if (!line_.loose_gap(at - 1)) return std::nullopt;
+            parts.day = day_at(at++);
         }
-        if (words_[word + 2].folded.size() == 2 && words_[word].folded.size() == 2 && mark != "-") {
-            c += 2000;  // "13.03.23"
-        } else if (!four_digits(word + 2)) {
-            return std::nullopt;
-        }
-        if (persian_digits(word) && c < 1600) return result(plausible_persian_day(c, b, a), word, word + 3);
-        if (b > 12 && a <= 12) std::swap(a, b);
-        return result(plausible_day(c, b, a), word, word + 3);
+        parts.last = at;
+        return parts;
     }
-    /// "2023年3月13日": one word, since ideographs are letters.
-    Result cjk(std::size_t word) const {
-        const std::string& text = words_[word].folded;
-        int parts[3] = {0, 0, 0};
-        std::size_t at = 0;
-        constexpr std::string_view marks[] = {"年", "月", "日"};
-        for (std::size_t part = 0; part < 3; ++part) {
-            const auto end = text.find(marks[part], at);
-            if (end == std::string::npos || end == at || end - at > 4) return std::nullopt;
-            const auto [stop, error] = std::from_chars(text.data() + at, text.data() + end, parts[part]);
-            if (error != std::errc{} || stop != text.data() + end) return std::nullopt;
-            at = end + marks[part].size();
-        }
-        return result(plausible_day(parts[0], parts[1], parts[2]), word, word + 1);
-    }
-    /// "2023-03-13T10:00:00": the T glues the day to the hour.
-    Result iso_basic(std::size_t word) const {
-        if (!four_digits(word) || gap(word) != "-" || word + 2 >= words_.size()) return std::nullopt;
-        const std::string& last = words_[word + 2].folded;
-        if (last.size() < 3 || last[2] != 't' || gap(word + 1) != "-") return std::nullopt;
-        const auto date = rfc3339_from_iso(line_.substr(words_[word].begin, 10));
-        if (!date) return std::nullopt;
-        const int day = (last[0] - '0') * 10 + (last[1] - '0');
-        return result(plausible_day(number(word), number(word + 1), day), word, word + 3);
+    [[nodiscard]] Result month_year(std::size_t word) const {
+        Parts parts;
+        parts.month = line_.month(word, parts.last);
+        if (parts.month.number == 0) return std::nullopt;
+        take_year(parts, line_.skip(parts.last, {"de", "del", "of"}));
+        return parts;
     }
 
-    std::string_view line_;
-    const std::vector<Word>& words_;
+    static bool is_english_month(std::string_view name) {
+        constexpr std::string_view kNames[] = {
+            "january",  "february", "march", "april", "june", "july", "august", "september", "october",
+            "november", "december", "may",   "aug",   "sept", "oct",  "jan",    "feb"};
+        return std::find(std::begin(kNames), std::end(kNames), name) != std::end(kNames);
+    }
+    static std::optional<Day> in_calendar(const Parts& parts) {
+        return parts.month.calendar == MonthCalendar::Persian
+                   ? plausible_persian_day(parts.year, parts.month.number, parts.day)
+                   : plausible_day(parts.year, parts.month.number, parts.day);
+    }
+
+    DateLine line_;
 };
+
+bool has_digit(const Word& word) {
+    return std::any_of(word.folded.begin(), word.folded.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
 
 }  // namespace
 
-std::vector<FoundDay> find_days(std::string_view line, const std::vector<Word>& words) {
+std::vector<FoundDay> find_days(std::string_view line, const std::vector<Word>& words,
+                                const DateHints& hints) {
     std::vector<FoundDay> days;
-    const auto has_digit = [](const Word& word) { return word.folded[0] >= '0' && word.folded[0] <= '9'; };
     if (std::none_of(words.begin(), words.end(), has_digit)) return days;
-    const Finder finder(line, words);
+    const Finder finder(line, words, hints);
     for (std::size_t word = 0; word < words.size();) {
-        if (const auto found = finder.at(word)) {
+        if (const auto found = finder.whole(word)) {
             days.push_back(*found);
             word = found->last_word;
         } else {
@@ -186,6 +154,40 @@ std::vector<FoundDay> find_days(std::string_view line, const std::vector<Word>& 
         }
     }
     return days;
+}
+
+std::optional<FoundPart> find_part(std::string_view line, const std::vector<Word>& words,
+                                   const DateHints& hints) {
+    if (std::none_of(words.begin(), words.end(), has_digit)) return std::nullopt;
+    const Finder finder(line, words, hints);
+    for (std::size_t word = 0; word < words.size();) {
+        if (const auto whole = finder.whole(word)) {
+            word = whole->last_word;
+        } else if (auto part = finder.part(word)) {
+            return part;
+        } else {
+            ++word;
+        }
+    }
+    return std::nullopt;
+}
+
+std::optional<int> clock_behind(std::string_view line, const std::vector<Word>& words, std::size_t word) {
+    constexpr std::size_t kReach = 4;  // words: "13 March 2023, Monday at about 10:15"
+    const DateHints none;
+    const DateLine view(line, words, none);
+    for (std::size_t at = word; at + 1 < words.size() && at < word + kReach; ++at) {
+        int hour = view.number(at);
+        const int minute = view.number(at + 1);
+        const bool pair =
+            hour >= 0 && hour < 24 && minute >= 0 && minute < 60 && words[at + 1].folded.size() == 2;
+        if (!pair || (view.gap(at) != ":" && view.gap(at) != ".")) continue;
+        const std::string_view half = view.word(at + 2);
+        if (half == "pm" && hour < 12) hour += 12;
+        if (half == "am" && hour == 12) hour = 0;
+        return hour * 60 + minute;
+    }
+    return std::nullopt;
 }
 
 }  // namespace nsearch::articles

@@ -4,6 +4,7 @@
 #include "articles/extract.hpp"
 #include "articles/html/html_blocks.hpp"
 #include "articles/html/html_body.hpp"
+#include "articles/html/html_dates.hpp"
 #include "articles/html/html_identity.hpp"
 #include "articles/html/html_kind.hpp"
 #include "articles/html/html_meta.hpp"
@@ -25,34 +26,6 @@ constexpr std::size_t kComparedWords = 6;     // shorter ones stand anywhere
 constexpr std::size_t kComparedBytes = 80;
 constexpr std::size_t kBylineBlocks = 12;  // around the headline that may hold author and day
 
-/// A day from <time datetime>; those that say that they are the publication day win, then the
-/// first one that is no date of change.
-std::string date_from_time_elements(const HtmlTree& tree) {
-    std::string first;
-    const auto& nodes = tree.nodes();
-    for (std::size_t at = 0; at < nodes.size(); ++at) {
-        const bool published =
-            fold(tree.attribute(at, "itemprop")).find("datepublished") != std::string::npos;
-        if (nodes[at].name != "time" && !published) continue;
-        std::string date = date_from_attribute(tree.attribute(at, "datetime"));
-        if (date.empty()) date = date_from_attribute(tree.attribute(at, "content"));
-        if (date.empty() && published) date = date_from_attribute(tree.text_of(at));
-        if (date.empty()) continue;
-        if (published || !tree.attribute(at, "pubdate").empty()) return date;
-        const bool modified =
-            fold(tree.attribute(at, "itemprop") + tree.attribute(at, "class")).find("modif") !=
-            std::string::npos;
-        if (first.empty() && !modified) first = date;
-    }
-    return first;
-}
-
-void set_date(Article& article, std::string date, const char* source) {
-    if (!article.date.empty() || date.empty()) return;
-    article.date = std::move(date);
-    article.date_source = source;
-}
-
 /// The block that is the headline, or the first one of the text.
 std::size_t headline_block(const std::vector<HtmlBlock>& blocks, const HtmlBody& body,
                            const std::string& title) {
@@ -70,7 +43,6 @@ void read_bylines(Article& article, const std::vector<HtmlBlock>& blocks, std::s
     const std::size_t to = std::min(blocks.size(), headline + kBylineBlocks);
     const auto look = [&](std::size_t i) {
         const Byline byline = read_byline(blocks[i].text);
-        if (byline.published) set_date(article, full_date(*byline.published), "byline");
         if (!byline.is_byline) return;
         const bool people = std::any_of(byline.authors.begin(), byline.authors.end(),
                                         [&](const std::string& name) { return !same_name(name, sites); });
@@ -210,27 +182,24 @@ void keep_something(HtmlBody& body, const std::vector<HtmlBlock>& blocks) {
 
 }  // namespace
 
-Article extract_html(std::string_view page) {
+Article extract_html(std::string_view page, const PageContext& context) {
     const HtmlTree tree(page);
     Article article;
+    article.first_seen = context.first_seen;
     if (tree.nodes().empty()) return article;
     PageMarkup page_says(tree);
-    PageFacts& json_ld = page_says.json_ld;
-    PageFacts& meta = page_says.meta;
     article.url = find_url(page_says, {article.findings, "url"});
     article.source = find_source(page_says, {article.findings, "source"});
     const std::vector<std::string> sites = site_names(page_says, article.url);
     article.title = headline(tree, page_says, sites, article.findings);
     article.authors = find_authors(page_says, sites, {article.findings, "authors"});
-    set_date(article, std::move(json_ld.date), "json-ld");
-    set_date(article, std::move(meta.date), "meta");
-    set_date(article, date_from_time_elements(tree), "time");
     const std::vector<HtmlMark> marks = html_marks(tree);
     std::vector<HtmlBlock> blocks = html_blocks(tree, marks);
     mark_chrome(tree, marks, blocks);
     HtmlBody body = find_body(tree, marks, blocks, {article.title, description_of(page_says)});
     keep_something(body, blocks);
     read_bylines(article, blocks, headline_block(blocks, body, article.title), sites);
+    find_dates(article, {tree, blocks, body}, context.url);
     take_text(article, tree, blocks, body, page_says.json_ld.body);
     const KindVerdict verdict = kind_of(tree, marks, blocks, body, page_says, word_count(article.text));
     article.kind = verdict.kind;

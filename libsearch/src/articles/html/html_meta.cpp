@@ -4,8 +4,6 @@
 #include <algorithm>
 #include <array>
 
-#include "articles/dates/calendar.hpp"
-#include "articles/dates/date_finder.hpp"
 #include "articles/html/html_urls.hpp"
 #include "articles/text_util.hpp"
 
@@ -19,28 +17,6 @@ namespace {
 constexpr std::array<std::string_view, 9> kTitle = {"og:title",      "headline",       "twitter:title",
                                                     "parsely-title", "sailthru.title", "citation_title",
                                                     "dcterms.title", "dc.title",       "cxenseparse:title"};
-constexpr std::array<std::string_view, 22> kDate = {"article:published_time",
-                                                    "datepublished",
-                                                    "og:article:published_time",
-                                                    "article:published",
-                                                    "parsely-pub-date",
-                                                    "sailthru.date",
-                                                    "pubdate",
-                                                    "publish-date",
-                                                    "publish_date",
-                                                    "publication_date",
-                                                    "publicationdate",
-                                                    "cxenseparse:recs:publishtime",
-                                                    "cxenseparse:publishtime",
-                                                    "dc.date.issued",
-                                                    "dcterms.created",
-                                                    "dc.date.created",
-                                                    "rnews:datepublished",
-                                                    "article_date_original",
-                                                    "originalpublicationdate",
-                                                    "dc.date",
-                                                    "date",
-                                                    "last-published"};
 constexpr std::array<std::string_view, 11> kAuthor = {
     "author",     "article:author",  "og:article:author", "parsely-author",     "citation_author",
     "dc.creator", "dcterms.creator", "sailthru.author",   "cxenseparse:author", "article.author",
@@ -119,15 +95,10 @@ public:
         description_.offer(name, value);
         if (name == "og:type") article_ = article_ || fold(value) == "article";
         if (!is_address(value)) author_.offer(name, value);
-        if (date_.wants(name)) {
-            std::string date = date_from_attribute(value);
-            if (!date.empty()) date_.take(name, std::move(date));
-        }
     }
     [[nodiscard]] PageFacts facts() const {
         PageFacts facts;
         facts.titles = title_.all();
-        facts.date = date_.value();
         facts.authors = author_.best();
         facts.sources = source_.all();
         facts.urls = url_.all();
@@ -138,7 +109,6 @@ public:
 
 private:
     Every<kTitle.size()> title_{kTitle};
-    Best<kDate.size()> date_{kDate};
     Every<kAuthor.size()> author_{kAuthor};
     Every<kSource.size()> source_{kSource};
     Every<kUrl.size()> url_{kUrl};
@@ -147,12 +117,6 @@ private:
 };
 
 }  // namespace
-
-std::string date_from_attribute(const std::string& value) {
-    if (auto iso = rfc3339_from_iso(value)) return *iso;
-    const auto days = find_days(value, split_words(value));
-    return days.empty() ? std::string() : full_date(days.front().day);
-}
 
 PageFacts facts_from_meta(const HtmlTree& tree) {
     MetaReader reader;

@@ -20,7 +20,6 @@ struct Said {
 /// What one kind of markup says; empty where it says nothing. The better place comes first.
 struct PageFacts {
     std::vector<Said> titles;
-    std::string date;  ///< RFC 3339
     std::vector<Said> authors;
     std::vector<Said> sources;
     std::vector<Said> urls;
@@ -40,8 +39,5 @@ PageFacts facts_from_json_ld(const HtmlTree& tree);
 
 /// Attributes `itemprop` and `rel="author"` of visible elements.
 PageFacts facts_from_microdata(const HtmlTree& tree);
-
-/// A date as pages write it into attributes: ISO 8601, or in words; RFC 3339, or empty.
-std::string date_from_attribute(const std::string& value);
 
 }  // namespace nsearch::articles

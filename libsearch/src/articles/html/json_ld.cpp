@@ -74,7 +74,7 @@ std::string line_at(const json& object, const char* key) {
 }
 
 bool says_something(const PageFacts& facts) {
-    return !facts.titles.empty() || !facts.date.empty() ||
+    return !facts.titles.empty() ||
            (facts.article && !(facts.authors.empty() && facts.sources.empty() && facts.body.empty()));
 }
 
@@ -149,7 +149,6 @@ private:
         PageFacts facts;
         if (std::string title = line_at(object, "headline"); !title.empty())
             facts.titles.push_back({std::move(title), "json-ld headline"});
-        facts.date = date_from_attribute(string_at(object, "datePublished"));
         add_names(facts.authors, object, "author", "json-ld author");
         if (facts.authors.empty()) add_names(facts.authors, object, "creator", "json-ld creator");
         add_names(facts.sources, object, "publisher", "json-ld publisher");

@@ -6,6 +6,8 @@
 
 #include "articles/dates/date_finder.hpp"
 #include "articles/dates/date_words.hpp"
+#include "articles/dates/month_names.hpp"
+#include "articles/dates/relative_date.hpp"
 #include "articles/text_util.hpp"
 
 namespace nsearch::articles {
@@ -95,19 +97,61 @@ std::string named_source(std::string_view line, const std::vector<Word>& words) 
     return std::string(line.substr(words[1].begin, words.back().end - words[1].begin));
 }
 
-/// The first day that is not behind an update word, unless a publish word comes in between.
-std::optional<Day> published_day(const std::vector<Word>& words, const std::vector<FoundDay>& days) {
+/// "updated"; in French it takes three words: "mis à jour".
+bool says_update(const std::vector<Word>& words, std::size_t at) {
+    const bool french = at >= 2 && words[at].folded == "jour" && words[at - 2].folded.starts_with("mis");
+    return french || is_update_word(words[at].folded);
+}
+
+/// The first day that is not behind an update word, unless a publish word comes in between; and the
+/// first one that is.
+void take_days(Byline& byline, std::string_view line, const std::vector<Word>& words,
+               const std::vector<FoundDay>& days) {
     std::size_t from = 0;
     for (const FoundDay& day : days) {
         bool updated = false;
         for (std::size_t i = from; i < day.first_word; ++i) {
-            if (is_update_word(words[i].folded)) updated = true;
+            if (says_update(words, i)) updated = true;
             if (is_publish_word(words[i].folded)) updated = false;
         }
-        if (!updated) return day.day;
+        // Chinese and Japanese write no space: "2023年3月13日更新" is one word.
+        if (words[day.first_word].folded.find("更新") != std::string::npos) updated = true;
+        if (day.first_word > 0 && is_expiry_word(words[day.first_word - 1].folded)) continue;
+        if (updated && !byline.modified) byline.modified = day.day;
+        if (!updated && !byline.published) {
+            byline.published = day.day;
+            byline.ambiguous = day.ambiguous;
+            byline.clock = clock_behind(line, words, day.last_word);
+        }
         from = day.last_word;
     }
-    return std::nullopt;
+}
+
+/// Where a line says no whole day: a part of one, or a distance from today. A line that has little
+/// else is a byline.
+void take_less_than_day(Byline& byline, std::string_view line, const std::vector<Word>& words,
+                        const DateHints& hints) {
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        if (says_update(words, i)) return;
+    }
+    std::size_t first = words.size();
+    std::size_t last = words.size();
+    if (const auto part = find_part(line, words, hints)) {
+        byline.part = part->value;
+        first = part->first_word;
+        last = part->last_word;
+    } else if (const auto distance = find_relative_date(words)) {
+        first = distance->first_word;
+        last = distance->last_word;
+        byline.relative = line.substr(words[first].begin, words[last - 1].end - words[first].begin);
+    }
+    const Census front = take_census(words, 0, first);
+    const Census back = take_census(words, last, words.size());
+    const bool alone = first < words.size() && front.other + back.other == 0;
+    byline.is_byline = byline.is_byline || alone;
+    if (byline.is_byline) return;
+    byline.part.clear();
+    byline.relative.clear();
 }
 
 std::string_view without_leading_author_word(std::string_view name) {
@@ -162,11 +206,11 @@ std::vector<std::string> split_authors(std::string_view names) {
     return authors;
 }
 
-Byline read_byline(std::string_view line) {
-    return read_byline(line, split_words(line));
+Byline read_byline(std::string_view line, const DateHints& hints) {
+    return read_byline(line, split_words(line), hints);
 }
 
-Byline read_byline(std::string_view line, const std::vector<Word>& words) {
+Byline read_byline(std::string_view line, const std::vector<Word>& words, const DateHints& hints) {
     Byline byline;
     if (words.empty() || words.size() > kMaxBylineWords) return byline;
     byline.source = named_source(line, words);
@@ -174,7 +218,7 @@ Byline read_byline(std::string_view line, const std::vector<Word>& words) {
         byline.is_byline = true;
         return byline;
     }
-    const auto days = find_days(line, words);
+    const auto days = find_days(line, words, hints);
     const std::size_t limit = days.empty() ? words.size() : days.front().first_word;
     byline.authors = leading_authors(line, words, limit);
     const bool prose = days.empty() && ends_sentence(line);
@@ -185,9 +229,11 @@ Byline read_byline(std::string_view line, const std::vector<Word>& words) {
         byline.is_byline = true;
     } else if (!days.empty()) {
         const Census census = take_census(words, 0, words.size());
-        byline.is_byline = census.lower <= 1 && census.other <= kMaxOtherWords;
+        // "Saturday, 13 March 2023:" is the heading of what happened then.
+        byline.is_byline = census.lower <= 1 && census.other <= kMaxOtherWords && !line.ends_with(':');
     }
-    if (byline.is_byline) byline.published = published_day(words, days);
+    if (byline.is_byline) take_days(byline, line, words, days);
+    if (days.empty()) take_less_than_day(byline, line, words, hints);
     byline.labelled = !words.empty() && is_publish_word(words.front().folded);
     return byline;
 }

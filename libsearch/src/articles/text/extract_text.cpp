@@ -3,6 +3,7 @@
 #include <optional>
 
 #include "articles/extract.hpp"
+#include "articles/text/byline_dates.hpp"
 #include "articles/text/text_lines.hpp"
 #include "articles/text/text_zones.hpp"
 #include "articles/text_util.hpp"
@@ -13,7 +14,11 @@ namespace {
 
 constexpr std::size_t kBylineBefore = 2;    // lines above the headline that may hold its day
 constexpr std::size_t kBylineAfter = 6;     // lines below it
+constexpr std::size_t kDateAbove = 15;      // lines above the text that may hold its day
+constexpr std::size_t kDateBelow = 14;      // lines below the headline where it may be at last
+constexpr std::size_t kStandfirst = 2;      // paragraphs below which no byline stands
 constexpr std::size_t kAuthorAfterEnd = 3;  // lines below the article that may name its author
+constexpr std::size_t kDatelines = 3;       // paragraphs that may begin with one
 constexpr std::size_t kShortLead = 4;       // words that make a line below the headline part of the text
 constexpr std::size_t kFarEnough = 10;      // lines without chrome below the article: it goes on
 constexpr std::size_t kShortPage = 60;      // words
@@ -21,16 +26,24 @@ constexpr std::size_t kShortPage = 60;      // words
 /// Takes an article out of lines; made for one page.
 class TextExtractor {
 public:
-    explicit TextExtractor(std::string_view page) : lines_(split_lines(page)), zones_(find_zones(lines_)) {}
+    TextExtractor(std::string_view page, const PageContext& context)
+        : hints_(hints_of_text({}, page)), lines_(split_lines(page)), zones_(find_zones(lines_)) {
+        article_.first_seen = context.first_seen;
+        article_.url = context.url;
+    }
 
     Article extract() {
-        if (lines_.empty()) return {};
+        if (lines_.empty()) return std::move(article_);
         if (zones_.title) article_.title = lines_[*zones_.title].text;
         read_bylines();
         choose_body();
         guard_short_page();
         guard_empty_text();
         emit();
+        read_far_dates();
+        read_datelines();
+        add_address(dates_, article_.url);
+        dates_.settle(article_);
         return std::move(article_);
     }
 
@@ -43,7 +56,7 @@ private:
         for (std::size_t at = zones_.title ? title + 1 : 0; at < last; ++at) take_byline(at);
         for (std::size_t back = 1; back <= kBylineBefore && back <= title; ++back) take_byline(title - back);
         // "Published: 9 September 2024" counts wherever above the headline it stands.
-        for (std::size_t at = 0; at < title && article_.date.empty(); ++at) {
+        for (std::size_t at = 0; at < title; ++at) {
             if (lines_[at].byline.labelled) take_byline(at);
         }
         for (std::size_t at = zones_.end; at < std::min(lines_.size(), zones_.end + kAuthorAfterEnd); ++at) {
@@ -52,15 +65,52 @@ private:
             if (article_.source.empty()) article_.source = byline.source;
         }
     }
-    void take_byline(std::size_t at) {
-        if (lines_[at].kind != LineKind::Byline) return;
-        const Byline& byline = lines_[at].byline;
-        if (article_.date.empty() && byline.published) {
-            article_.date = full_date(*byline.published);
-            article_.date_source = "byline";
+    /// Where no line near the headline says a day: one farther below it, or above the text; then labelled
+    /// lines anywhere.
+    void read_far_dates() {
+        const std::size_t last = std::min(lines_.size(), title_or(0) + 1 + kDateBelow);
+        for (std::size_t at = zones_.title ? title_or(0) + 1 : 0;
+             at < last && !dates_.publishes(DatePlace::LineAbove); ++at)
+            take_byline(at);
+        const std::size_t from = zones_.begin > kDateAbove ? zones_.begin - kDateAbove : 0;
+        for (std::size_t at = zones_.begin; at > from && !dates_.publishes(DatePlace::LineAbove); --at) {
+            if (lines_[at - 1].kind == LineKind::Byline) add_byline(dates_, dated(at - 1), true);
         }
+        if (dates_.publishes(DatePlace::LineAbove)) return;
+        for (std::size_t at = 0; at < lines_.size(); ++at) {
+            if (lines_[at].kind == LineKind::Byline) add_far_byline(dates_, dated(at));
+        }
+    }
+    /// The order of numbers is told by the page, and not by the line.
+    [[nodiscard]] Byline dated(std::size_t at) const {
+        const Byline& byline = lines_[at].byline;
+        return byline.ambiguous ? read_byline(lines_[at].text, hints_) : byline;
+    }
+    /// A day without a name, below paragraphs of the article, is one of which it tells.
+    [[nodiscard]] bool is_within_prose(std::size_t at) const {
+        const Byline& byline = lines_[at].byline;
+        if (byline.labelled || !byline.authors.empty()) return false;
+        std::size_t prose = 0;
+        for (std::size_t above = title_or(0); above < at; ++above) {
+            if (lines_[above].kind == LineKind::Prose) ++prose;
+        }
+        return prose >= kStandfirst;
+    }
+    void take_byline(std::size_t at) {
+        if (lines_[at].kind != LineKind::Byline || is_within_prose(at)) return;
+        const Byline& byline = lines_[at].byline;
+        add_byline(dates_, dated(at), at < title_or(0));
         if (article_.authors.empty()) article_.authors = byline.authors;
         if (article_.source.empty()) article_.source = byline.source;
+    }
+
+    void read_datelines() {
+        std::size_t paragraphs = 0;
+        for (std::size_t at = 0; at < lines_.size() && paragraphs < kDatelines; ++at) {
+            if (!in_body_[at]) continue;
+            ++paragraphs;
+            add_dateline(dates_, lines_[at].text, hints_);
+        }
     }
 
     void choose_body() {
@@ -157,6 +207,8 @@ private:
         }
     }
 
+    DateHints hints_;
+    DateEvidence dates_{false};
     std::vector<Line> lines_;
     TextZones zones_;
     std::vector<bool> in_body_;
@@ -165,8 +217,8 @@ private:
 
 }  // namespace
 
-Article extract_text(std::string_view page) {
-    return TextExtractor(page).extract();
+Article extract_text(std::string_view page, const PageContext& context) {
+    return TextExtractor(page, context).extract();
 }
 
 }  // namespace nsearch::articles
