@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /// \file
 /// What sites say around their articles, in the languages of our readers. The phrases themselves
-/// stand in chrome_phrases.cpp, one table a kind.
+/// stand in chrome_tables.hpp, one table a kind.
 #pragma once
 
 #include <string_view>
@@ -20,6 +20,7 @@ struct ChromeHits {
     bool related = false;        ///< the heading of a few links inside or below the article
     bool series = false;         ///< names a series: "X Weekly: headline" advertises another article
     bool credit = false;         ///< a photo credit: the line is a caption
+    bool comments = false;       ///< the heading of readers' comments, with their number or without
 };
 
 ChromeHits chrome_hits(const std::vector<Word>& words);
