@@ -3,6 +3,7 @@
 #include <optional>
 
 #include "articles/extract.hpp"
+#include "articles/text/text_body.hpp"
 #include "articles/text/text_lines.hpp"
 #include "articles/text/text_zones.hpp"
 #include "articles/text_util.hpp"
@@ -12,11 +13,7 @@ namespace nsearch::articles {
 namespace {
 
 constexpr std::size_t kBylineBefore = 2;    // lines above the headline that may hold its day
-constexpr std::size_t kBylineAfter = 6;     // lines below it
 constexpr std::size_t kAuthorAfterEnd = 3;  // lines below the article that may name its author
-constexpr std::size_t kShortLead = 4;       // words that make a line below the headline part of the text
-constexpr std::size_t kFarEnough = 10;      // lines without chrome below the article: it goes on
-constexpr std::size_t kShortPage = 60;      // words
 
 /// Takes an article out of lines; made for one page.
 class TextExtractor {
@@ -27,9 +24,7 @@ public:
         if (lines_.empty()) return {};
         if (zones_.title) article_.title = lines_[*zones_.title].text;
         read_bylines();
-        choose_body();
-        guard_short_page();
-        guard_empty_text();
+        in_body_ = body_of(lines_, zones_);
         emit();
         return std::move(article_);
     }
@@ -61,83 +56,6 @@ private:
         }
         if (article_.authors.empty()) article_.authors = byline.authors;
         if (article_.source.empty()) article_.source = byline.source;
-    }
-
-    void choose_body() {
-        in_body_.assign(lines_.size(), false);
-        for (std::size_t at = zones_.begin; at < zones_.end; ++at) in_body_[at] = belongs_inside(at);
-        const std::size_t from = zones_.title ? *zones_.title + 1 : 0;
-        for (std::size_t at = from; at < zones_.begin; ++at) in_body_[at] = belongs_above(at);
-        for (std::size_t at = zones_.end; at < continued_to(); ++at) in_body_[at] = belongs_inside(at);
-    }
-    [[nodiscard]] bool is_chrome(std::size_t at) const {
-        const LineKind kind = lines_[at].kind;
-        return kind == LineKind::Chrome || kind == LineKind::SideNews || kind == LineKind::Related ||
-               kind == LineKind::Caption;
-    }
-    /// The headline again, or a standfirst that a later paragraph repeats.
-    [[nodiscard]] bool is_repetition(std::size_t at) const {
-        const std::string& text = lines_[at].text;
-        if (zones_.title && text == article_.title) return true;
-        for (std::size_t later = at + 1; later < std::min(lines_.size(), at + 6); ++later) {
-            if (lines_[later].text.starts_with(text)) return lines_[at].words >= kShortLead;
-        }
-        return false;
-    }
-    /// A headline over a cut-off sentence is the teaser of another article.
-    [[nodiscard]] bool is_teaser(std::size_t at) const {
-        const auto cut = [this](std::size_t i) {
-            return i < lines_.size() && lines_[i].cut_short && lines_[i].words >= 20;
-        };
-        if (cut(at)) return at > 0 && (lines_[at - 1].kind == LineKind::Heading || is_chrome(at - 1));
-        return lines_[at].kind == LineKind::Heading && cut(at + 1);
-    }
-    /// A headline-like line below "Read also".
-    [[nodiscard]] bool is_related_link(std::size_t at) const {
-        std::size_t above = at;
-        while (above > 0 && above + 5 > at && lines_[above].kind == LineKind::Heading) --above;
-        return lines_[at].kind == LineKind::Heading && lines_[above].kind == LineKind::Related;
-    }
-    [[nodiscard]] bool belongs_inside(std::size_t at) const {
-        return !is_chrome(at) && !is_repetition(at) && !is_teaser(at) && !is_related_link(at) &&
-               !is_own_byline(at);
-    }
-    /// A byline inside the text may be evidence ("Minsk, 13 March 2023"): only what was read goes.
-    [[nodiscard]] bool is_own_byline(std::size_t at) const {
-        return lines_[at].kind == LineKind::Byline && at <= title_or(0) + kBylineAfter;
-    }
-    [[nodiscard]] bool belongs_above(std::size_t at) const {
-        return belongs_inside(at) && lines_[at].words >= kShortLead && lines_[at].kind != LineKind::Byline;
-    }
-    /// Where the lines below the prose stop being the article. A list of names has no full stops:
-    /// it is chrome only if chrome is near.
-    [[nodiscard]] std::size_t continued_to() const {
-        std::size_t at = zones_.end;
-        while (at < lines_.size() && !is_chrome(at)) ++at;
-        const bool all = at == lines_.size();
-        return all || at - zones_.end >= kFarEnough ? at : zones_.end;
-    }
-
-    /// A page with little prose is not measured by what prose looks like: only what names itself
-    /// chrome goes.
-    void guard_short_page() {
-        std::size_t body = 0;
-        for (std::size_t at = 0; at < lines_.size(); ++at) body += in_body_[at] ? lines_[at].words : 0;
-        if (body >= kShortPage) return;
-        bool over = false;
-        for (std::size_t at = 0; at < lines_.size(); ++at) {
-            over = over || (lines_[at].kind == LineKind::SideNews && at >= zones_.end && body > 0);
-            if (!over && at != zones_.title && lines_[at].kind != LineKind::Byline && !is_chrome(at) &&
-                !is_repetition(at)) {
-                in_body_[at] = body == 0 || !zones_.title || at > *zones_.title;
-            }
-        }
-    }
-
-    /// A page that is all chrome by the look of it may be all that someone kept.
-    void guard_empty_text() {
-        const bool any = std::find(in_body_.begin(), in_body_.end(), true) != in_body_.end();
-        if (!any && !zones_.title) in_body_.assign(lines_.size(), true);
     }
 
     void emit() {

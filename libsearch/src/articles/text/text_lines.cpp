@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <unordered_map>
 
-#include "articles/text/chrome_phrases.hpp"
+#include "articles/text/line_shape.hpp"
 #include "articles/text_util.hpp"
 
 namespace nsearch::articles {
@@ -99,9 +99,9 @@ LineKind kind_by_size(const Line& line) {
 }
 
 /// What the line's words say; else what its size says, which `line.kind` holds.
-LineKind kind_by_words(Line& line) {
-    const auto words = split_words(line.text);
-    const ChromeHits hits = chrome_hits(words);
+LineKind kind_by_words(Line& line, const std::vector<Word>& words) {
+    line.hits = chrome_hits(words);
+    const ChromeHits& hits = line.hits;
     const bool promo = hits.promo >= 2 || (hits.promo == 1 && line.words <= kShortPromoWords);
     if (hits.side_news) return LineKind::SideNews;
     if (hits.related) return LineKind::Related;
@@ -117,7 +117,9 @@ void classify(Line& line) {
     line.words = word_count(line.text);
     line.cut_short = ends_cut_short(line.text);
     line.kind = kind_by_size(line);
-    if (line.words <= kPhraseWords) line.kind = kind_by_words(line);
+    const auto words = split_words(line.text);
+    line.shape = shape_of(line.text, words);
+    if (line.words <= kPhraseWords) line.kind = kind_by_words(line, words);
 }
 
 void strip_markdown(Line& line) {

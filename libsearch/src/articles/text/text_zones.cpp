@@ -3,12 +3,13 @@
 
 #include <algorithm>
 
+#include "articles/text/line_model.hpp"
+
 namespace nsearch::articles {
 
 namespace {
 
-constexpr double kEnoughProse = 60;       // words that make a stretch an article beside others
-constexpr double kShareOfLongest = 0.25;  // or this share of the page's longest stretch
+constexpr double kShareOfLongest = 0.25;  // of the words of the longest stretch make one the beginning
 constexpr std::size_t kTitleMinWords = 2;
 constexpr std::size_t kTitleMaxWords = 32;
 constexpr double kWeakTitle = 0.0;
@@ -17,67 +18,29 @@ constexpr std::size_t kBylineReach = 3;  // lines between a headline and its byl
 struct Stretch {
     std::size_t begin = 0;
     std::size_t end = 0;
-    double score = 0;
+    std::size_t words = 0;
 };
 
-/// How much a line speaks for being in the article. Runs of links weigh more with every line, so
-/// that a long menu is not bridged by a stray sentence.
-double score_of(const std::vector<Line>& lines, std::size_t at) {
-    const Line& line = lines[at];
-    switch (line.kind) {
-        case LineKind::Prose:
-            return line.cut_short ? 0.0 : static_cast<double>(std::min<std::size_t>(line.words, 80));
-        case LineKind::Sentence:
-            return static_cast<double>(line.words) / 2;
-        case LineKind::Caption:
-            return -2;
-        case LineKind::Byline:
-            return -6;
-        case LineKind::Chrome:
-            return -12;
-        case LineKind::Related:
-            return -6;
-        case LineKind::SideNews:
-            return -80;
-        case LineKind::Heading:
-            break;
-    }
-    const bool in_run = (at > 0 && lines[at - 1].kind == LineKind::Heading) ||
-                        (at + 1 < lines.size() && lines[at + 1].kind == LineKind::Heading);
-    return in_run ? -6 : -3;
-}
-
-/// The best stretch between two headings of other news (Kadane's maximum subarray).
-Stretch best_stretch(const std::vector<Line>& lines, std::size_t from, std::size_t to) {
-    Stretch best{from, from, 0};
-    Stretch current{from, from, 0};
-    for (std::size_t at = from; at < to; ++at) {
-        current.score += score_of(lines, at);
-        current.end = at + 1;
-        if (current.score <= 0) current = {at + 1, at + 1, 0};
-        if (current.score > best.score) best = current;
-    }
-    return best;
-}
-
-/// The first stretch that is long enough to be the article: what follows a heading of other news
-/// can be longer than a short report.
-Stretch article_stretch(const std::vector<Line>& lines) {
+std::vector<Stretch> stretches_of(const std::vector<Line>& lines, const std::vector<bool>& article) {
     std::vector<Stretch> stretches;
-    std::size_t from = 0;
-    for (std::size_t at = 0; at <= lines.size(); ++at) {
-        if (at < lines.size() && lines[at].kind != LineKind::SideNews) continue;
-        stretches.push_back(best_stretch(lines, from, at));
-        from = at + 1;
+    for (std::size_t at = 0; at < lines.size(); ++at) {
+        if (!article[at]) continue;
+        if (stretches.empty() || stretches.back().end != at) stretches.push_back({at, at, 0});
+        stretches.back().end = at + 1;
+        stretches.back().words += lines[at].words;
     }
-    const auto longest =
-        std::max_element(stretches.begin(), stretches.end(),
-                         [](const Stretch& a, const Stretch& b) { return a.score < b.score; });
-    for (const Stretch& stretch : stretches) {
-        if (stretch.score >= kEnoughProse && stretch.score >= longest->score * kShareOfLongest)
-            return stretch;
-    }
-    return *longest;
+    return stretches;
+}
+
+/// From the first stretch of some length (an appeal above the headline has little) to the last.
+Stretch extent_of(const std::vector<Stretch>& stretches) {
+    if (stretches.empty()) return {};
+    std::size_t longest = 0;
+    for (const Stretch& stretch : stretches) longest = std::max(longest, stretch.words);
+    const auto enough = static_cast<std::size_t>(static_cast<double>(longest) * kShareOfLongest);
+    const auto first = std::find_if(stretches.begin(), stretches.end(),
+                                    [enough](const Stretch& stretch) { return stretch.words >= enough; });
+    return {first->begin, stretches.back().end, 0};
 }
 
 bool byline_follows(const std::vector<Line>& lines, std::size_t at) {
@@ -128,7 +91,8 @@ std::size_t title_limit(const std::vector<Line>& lines, const Stretch& body) {
 TextZones find_zones(const std::vector<Line>& lines) {
     TextZones zones;
     if (lines.empty()) return zones;
-    const Stretch body = article_stretch(lines);
+    zones.article = article_lines(lines, article_scores(lines));
+    const Stretch body = extent_of(stretches_of(lines, zones.article));
     zones.begin = body.begin;
     zones.end = body.end;
     double best = kWeakTitle;
