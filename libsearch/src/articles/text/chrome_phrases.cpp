@@ -11,7 +11,7 @@ namespace nsearch::articles {
 
 namespace {
 
-enum class Kind { WholeLine, ShortLine, Promo, SideNews, Related, Series, Credit, Comments };
+enum class Kind { WholeLine, ShortLine, Promo, SideNews, Related, Series, Credit, Comments, Paywall };
 
 struct Phrase {
     std::vector<std::string> words;
@@ -41,6 +41,7 @@ const PhraseMap& phrases() {
         add_table(made, kSeries, Kind::Series);
         add_table(made, kCredit, Kind::Credit);
         add_table(made, kComments, Kind::Comments);
+        add_table(made, kPaywall, Kind::Paywall);
         return made;
     }();
     return map;
@@ -66,6 +67,10 @@ void note(ChromeHits& hits, Kind kind, bool whole, bool unnumbered) {
             break;
         case Kind::Promo:
             ++hits.promo;
+            break;
+        case Kind::Paywall:
+            ++hits.promo;
+            hits.paywall = true;
             break;
         case Kind::SideNews:
             hits.side_news = hits.side_news || whole;
@@ -101,6 +106,10 @@ ChromeHits chrome_hits(const std::vector<Word>& words) {
         }
     }
     return hits;
+}
+
+bool names_picture(std::string_view folded) {
+    return std::find(kPictureWords.begin(), kPictureWords.end(), folded) != kPictureWords.end();
 }
 
 }  // namespace nsearch::articles

@@ -16,6 +16,7 @@ struct ChromeHits {
     bool whole_line = false;     ///< the line is a phrase of menus and buttons: "Read more"
     std::size_t short_line = 0;  ///< phrases that make a short line chrome: "min read", "sign up"
     std::size_t promo = 0;       ///< phrases of appeals for money or subscription
+    bool paywall = false;        ///< one of these ends the free part of an article
     bool side_news = false;      ///< the heading of other news: what follows is not this article
     bool related = false;        ///< the heading of a few links inside or below the article
     bool series = false;         ///< names a series: "X Weekly: headline" advertises another article
@@ -24,5 +25,8 @@ struct ChromeHits {
 };
 
 ChromeHits chrome_hits(const std::vector<Word>& words);
+
+/// "photo", "foto", "bild": with a colon it begins a photo credit. \param folded the word
+bool names_picture(std::string_view folded);
 
 }  // namespace nsearch::articles

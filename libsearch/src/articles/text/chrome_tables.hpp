@@ -8,6 +8,7 @@
 #pragma once
 
 #include <array>
+#include <string_view>
 
 namespace nsearch::articles {
 
@@ -104,18 +105,18 @@ inline constexpr std::array kPromo = {
     "join us in this fight", "as little as", "financial contribution", "help fund our", "fund our mission",
     "funded by our readers", "readers like you", "keep our reporting", "free and accessible",
     "accessible for all", "new members", "help us prepare", "make a donation", "donate now", "donate today",
-    "subscribe now", "subscribe today", "start your free trial", "unlock premium", "already a subscriber",
-    "to continue reading", "cancel anytime", "our supporters", "consider supporting", "sign up for our",
-    "sign up to our", "sign up for the", "this website uses cookies", "we use cookies", "uses cookies",
-    "our use of cookies", "your consent", "this site is protected by", "support our newsroom",
-    "one time contribution", "monthly contribution", "help us spread the word", "our community",
+    "subscribe now", "subscribe today", "start your free trial", "unlock premium", "cancel anytime",
+    "our supporters", "consider supporting", "sign up for our", "sign up to our", "sign up for the",
+    "this website uses cookies", "we use cookies", "uses cookies", "our use of cookies", "your consent",
+    "this site is protected by", "support our newsroom", "one time contribution", "monthly contribution",
+    "help us spread the word", "our community",
     // German
     "unterstützen sie uns", "unterstützen sie unsere", "jetzt spenden", "werden sie mitglied",
     "verwendet cookies", "verwenden cookies", "ihre einwilligung", "jetzt kostenlos testen",
     "jederzeit kündbar",
     // French
     "soutenez nous", "soutenez notre", "faites un don", "utilise des cookies", "utilisons des cookies",
-    "sans engagement", "réservé aux abonnés",
+    "sans engagement",
     // Polish
     "wesprzyj nas", "wesprzyj naszą", "przekaż darowiznę", "używa plików cookie", "pliki cookies",
     "plików cookies",
@@ -131,6 +132,31 @@ inline constexpr std::array kPromo = {
     "падтрымайце нас", "падтрымаць нас", "файлы cookie выкарыстоўваюцца",
     // Persian, Arabic
     "از ما حمایت کنید", "ملفات تعريف الارتباط", "ادعمنا"};
+
+/// Appeals (as kPromo) that end the free part of an article.
+inline constexpr std::array kPaywall = {
+    "to continue reading", "to keep reading", "to read the full", "to read the rest", "subscribe to read",
+    "to unlock this article", "already a subscriber", "for subscribers only", "subscribers only",
+    "exclusive to subscribers", "register to continue", "rest of this article",
+    // German
+    "um weiterzulesen", "jetzt weiterlesen", "exklusiv für abonnenten", "nur für abonnenten",
+    "bereits abonnent", "weiterlesen mit",
+    // French
+    "réservé aux abonnés", "pour lire la suite", "déjà abonné", "article réservé",
+    // Polish
+    "dla subskrybentów", "dla prenumeratorów", "aby czytać dalej",
+    // Czech
+    "pro předplatitele", "chcete číst dál", "odemkněte článek",
+    // Russian
+    "для подписчиков", "чтобы читать дальше", "чтобы прочитать полностью", "доступно по подписке",
+    // Ukrainian
+    "для передплатників", "щоб читати далі", "доступно за передплатою",
+    // Belarusian
+    "для падпісчыкаў", "каб чытаць далей",
+    // Persian
+    "برای ادامه مطالعه", "ویژه مشترکان",
+    // Arabic
+    "للمشتركين فقط", "لمتابعة القراءة"};
 
 /// A line that is this begins other news; the article is over.
 inline constexpr std::array kSideNews = {
@@ -220,5 +246,10 @@ inline constexpr std::array kComments = {
     "نظرات", "نظرات کاربران", "دیدگاه‌ها", "نظر شما", "ارسال نظر", "دیدگاه شما",
     // Arabic
     "التعليقات", "تعليقات", "تعليق", "اترك تعليقا", "أضف تعليقا"};
+
+/// Single words that with a colon behind them begin a photo credit.
+inline constexpr std::array<std::string_view, 18> kPictureWords = {
+    "photo", "photos", "image", "images",  "picture", "pictures", "credit", "foto", "fotos",
+    "bild",  "bilder", "fot",   "zdjęcie", "obrazek", "фото",     "здымак", "عکس",  "صورة"};
 
 }  // namespace nsearch::articles

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
-#include <optional>
 
 #include "articles/extract.hpp"
 #include "articles/text/text_body.hpp"
+#include "articles/text/text_kind.hpp"
 #include "articles/text/text_lines.hpp"
 #include "articles/text/text_zones.hpp"
 #include "articles/text_util.hpp"
@@ -21,21 +21,27 @@ public:
     explicit TextExtractor(std::string_view page) : lines_(split_lines(page)), zones_(find_zones(lines_)) {}
 
     Article extract() {
-        if (lines_.empty()) return {};
-        if (zones_.title) article_.title = lines_[*zones_.title].text;
+        if (lines_.empty()) {
+            article_.kind = PageKind::Empty;
+            return std::move(article_);
+        }
+        if (zones_.title.line) article_.title = lines_[*zones_.title.line].text;
         read_bylines();
         in_body_ = body_of(lines_, zones_);
+        const KindGuess kind = kind_of(lines_, in_body_);
+        article_.kind = kind.kind;
+        article_.findings = findings_of(lines_, zones_, in_body_, kind);
         emit();
         return std::move(article_);
     }
 
 private:
-    [[nodiscard]] std::size_t title_or(std::size_t other) const { return zones_.title.value_or(other); }
+    [[nodiscard]] std::size_t title_or(std::size_t other) const { return zones_.title.line.value_or(other); }
 
     void read_bylines() {
         const std::size_t title = title_or(0);
         const std::size_t last = std::min(lines_.size(), title + 1 + kBylineAfter);
-        for (std::size_t at = zones_.title ? title + 1 : 0; at < last; ++at) take_byline(at);
+        for (std::size_t at = zones_.title.line ? title + 1 : 0; at < last; ++at) take_byline(at);
         for (std::size_t back = 1; back <= kBylineBefore && back <= title; ++back) take_byline(title - back);
         // "Published: 9 September 2024" counts wherever above the headline it stands.
         for (std::size_t at = 0; at < title && article_.date.empty(); ++at) {
@@ -62,7 +68,7 @@ private:
         bool zone_open = false;
         for (std::size_t at = 0; at < lines_.size(); ++at) {
             const std::string& line = lines_[at].text;
-            if (at == zones_.title || line == article_.title) continue;
+            if (at == zones_.title.line || line == article_.title) continue;
             if (in_body_[at]) {
                 if (!article_.text.empty()) article_.text += "\n\n";
                 article_.text += line;

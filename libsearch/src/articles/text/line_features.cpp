@@ -16,7 +16,7 @@ constexpr std::size_t kPhraseWords = 4;     // a line that a sentence can run ov
 constexpr std::size_t kMenuWords = 12;      // most of a line that a phrase of menus makes chrome
 constexpr std::size_t kChromeWords = 25;    // and of one that any phrase does
 constexpr std::size_t kCreditWords = 60;    // of a caption
-constexpr double kCommentsAfterWords = 80;  // prose above that lets "Comments" end the article
+constexpr double kCommentsAfterWords = 40;  // prose above that lets "Comments" end the article
 constexpr double kCommentsAfterShare = 0.15;
 
 double yes(bool is) {
@@ -118,8 +118,8 @@ std::vector<Look> look_of(const std::vector<Line>& lines) {
         looks.push_back({1.0, size, ends, size * ends, std::min(shape.inner_ends, 3.0),
                          std::min(shape.commas, 4.0), shape.lower, size * shape.lower, yes(goes_on),
                          yes(is_menu(line) && line.words <= kMenuWords), yes(line.hits.promo > 0),
-                         yes(line.hits.credit && line.words < kCreditWords), yes(line.byline.is_byline),
-                         yes(line.cut_short), std::min(1.0, std::log(times[line.text])), yes(shape.numeric)});
+                         yes(line.hits.credit && line.words < kCreditWords), yes(line.cut_short),
+                         std::min(1.0, std::log(times[line.text])), yes(shape.numeric)});
     }
     return looks;
 }
@@ -130,8 +130,7 @@ std::vector<Place> place_of(const std::vector<Line>& lines, const std::vector<do
     const auto density = [&page](double half) {
         return share(around(page.prose, half), around(page.words, half), 5.0);
     };
-    const auto near = density(2);
-    const auto wider = density(6);
+    const auto near = density(6);
     const auto wide = density(25);
     const auto lines_near = around(page.ones, 4);
     const auto weak = share(around(page.weak, 4), lines_near, 0.0);
@@ -144,8 +143,8 @@ std::vector<Place> place_of(const std::vector<Line>& lines, const std::vector<do
     std::vector<Place> places;
     places.reserve(lines.size());
     for (std::size_t at = 0; at < lines.size(); ++at) {
-        places.push_back({1.0, looks[at], near[at], wider[at], wide[at], weak[at], chrome[at],
-                          mass[at] / most, above[at] / all, 1.0 - above[at + 1] / all, yes(at >= comments)});
+        places.push_back({1.0, looks[at], near[at], wide[at], weak[at], chrome[at], mass[at] / most,
+                          above[at] / all, 1.0 - above[at + 1] / all, yes(at >= comments)});
     }
     return places;
 }

@@ -15,7 +15,7 @@
 namespace nsearch::articles {
 
 /// A line by itself.
-constexpr std::array<std::string_view, 16> kLookNames = {
+constexpr std::array<std::string_view, 15> kLookNames = {
     "bias",        // 1
     "size",        // logarithm of its words
     "end",         // ends like a sentence, or with a colon
@@ -28,17 +28,15 @@ constexpr std::array<std::string_view, 16> kLookNames = {
     "menu",        // short, with a phrase of menus and buttons
     "appeal",      // a phrase of appeals for money, subscription, consent
     "credit",      // a photo credit
-    "byline",      //
     "cut",         // ends in an ellipsis
     "repeated",    // stands elsewhere on the page, too
     "numeric"};    // figures and capitals only
 
 /// A line in its place. "Prose" is the number of words, times how much their line looks like an article.
-constexpr std::array<std::string_view, 11> kPlaceNames = {
+constexpr std::array<std::string_view, 10> kPlaceNames = {
     "bias",        // 1
     "look",        // log-odds by its look
-    "density 2",   // share of prose among the words within some 2 lines
-    "density 6",   //
+    "density 6",   // share of prose among the words within some 6 lines
     "density 25",  //
     "weak",        // share of lines near by that do not look like an article
     "chrome",      // share of lines near by that say that they are chrome

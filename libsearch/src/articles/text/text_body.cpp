@@ -15,6 +15,7 @@ constexpr std::size_t kRepeatedWithin = 6;   // lines
 constexpr std::size_t kTeaserWords = 20;
 constexpr std::size_t kRelatedLinks = 5;   // lines below "Read also" that may be links
 constexpr std::size_t kShortPage = 60;     // words
+constexpr std::size_t kParagraphs = 2;     // that make the article go on behind such a heading
 constexpr std::size_t kArticleWords = 60;  // that can stand above a heading of other news
 
 // A page that hardly ever says that it is chrome is an article, whatever its lines look like: a poem, a
@@ -35,7 +36,7 @@ public:
         if (is_plain_page()) take_all_but_chrome();
         const bool any = std::find(body_.begin(), body_.end(), true) != body_.end();
         // A page that is all chrome by the look of it may be all that someone kept.
-        if (!any && !zones_.title) body_.assign(lines_.size(), true);
+        if (!any && !zones_.title.line) body_.assign(lines_.size(), true);
         return std::move(body_);
     }
 
@@ -46,13 +47,15 @@ private:
         return words;
     }
 
-    /// The headline again, or a standfirst that a later paragraph repeats.
+    /// The headline again, or a standfirst that a paragraph below it begins with.
     [[nodiscard]] bool is_repetition(std::size_t at) const {
         const std::string& text = lines_[at].text;
-        if (zones_.title && at != *zones_.title && text == lines_[*zones_.title].text) return true;
-        if (lines_[at].words < kStandfirstWords) return false;
+        const auto& title = zones_.title.line;
+        if (title && at != *title && text == lines_[*title].text) return true;
+        if (lines_[at].words < kStandfirstWords || at > title.value_or(0) + kBylineAfter) return false;
         for (std::size_t later = at + 1; later < std::min(lines_.size(), at + kRepeatedWithin); ++later) {
-            if (lines_[later].text.starts_with(text)) return true;
+            const std::string& other = lines_[later].text;
+            if (other.size() > text.size() && other.starts_with(text)) return true;
         }
         return false;
     }
@@ -72,34 +75,47 @@ private:
     }
     /// A byline inside the text may be evidence ("Minsk, 13 March 2023"): only what was read goes.
     [[nodiscard]] bool is_own_byline(std::size_t at) const {
-        return lines_[at].kind == LineKind::Byline && at <= zones_.title.value_or(0) + kBylineAfter;
+        return lines_[at].kind == LineKind::Byline && at <= zones_.title.line.value_or(0) + kBylineAfter;
     }
     [[nodiscard]] bool belongs(std::size_t at) const {
-        return at != zones_.title && !is_chrome(lines_[at]) && !is_repetition(at) && !is_teaser(at) &&
+        return at != zones_.title.line && !is_chrome(lines_[at]) && !is_repetition(at) && !is_teaser(at) &&
                !is_related_link(at) && !is_own_byline(at);
     }
 
     /// Sentences between the headline and the article that nothing parts from it.
     void take_standfirst() {
-        if (!zones_.title) return;
-        for (std::size_t at = zones_.begin; at > *zones_.title + 1; --at) {
+        if (!zones_.title.line) return;
+        for (std::size_t at = zones_.begin; at > *zones_.title.line + 1; --at) {
             const Line& line = lines_[at - 1];
             if (!belongs(at - 1) || line.words < kShortLead || line.kind == LineKind::Byline) return;
             body_[at - 1] = true;
         }
     }
 
-    /// Behind the heading of other news the article is over, if most of it stands above.
+    /// Behind the heading of other news the article is over, if most of it stands above; but a box of links
+    /// can stand in the middle of an article, which then goes on by paragraphs, not by single teasers.
     void leave_other_news() {
         const std::size_t all = words_taken();
         std::size_t above = 0;
-        for (std::size_t at = 0; at < lines_.size(); ++at) {
+        std::size_t at = 0;
+        for (; at < lines_.size(); ++at) {
             const bool over = lines_[at].kind == LineKind::SideNews && above >= kArticleWords;
-            if (over && (all - above) * 2 < above) {
-                std::fill(body_.begin() + static_cast<std::ptrdiff_t>(at), body_.end(), false);
-                return;
-            }
+            if (over && (all - above) * 2 < above) break;
             above += body_[at] ? lines_[at].words : 0;
+        }
+        while (at < lines_.size()) {
+            std::size_t end = at;
+            std::size_t paragraphs = 0;
+            std::size_t words = 0;
+            for (; end < lines_.size() && body_[end]; ++end) {
+                paragraphs += lines_[end].kind == LineKind::Prose ? 1U : 0U;
+                words += lines_[end].words;
+            }
+            if (paragraphs < kParagraphs || words < kArticleWords) {
+                std::fill(body_.begin() + static_cast<std::ptrdiff_t>(at),
+                          body_.begin() + static_cast<std::ptrdiff_t>(end), false);
+            }
+            at = end + 1;
         }
     }
 
@@ -116,9 +132,10 @@ private:
         bool over = false;
         for (std::size_t at = 0; at < lines_.size(); ++at) {
             over = over || (lines_[at].kind == LineKind::SideNews && zones_.end > 0 && at >= zones_.end);
-            if (over || at == zones_.title || is_chrome(lines_[at]) || is_own_byline(at) || is_repetition(at))
+            if (over || at == zones_.title.line || is_chrome(lines_[at]) || is_own_byline(at) ||
+                is_repetition(at))
                 continue;
-            const bool above = zones_.title && zones_.end > 0 && at < *zones_.title;
+            const bool above = zones_.title.line && zones_.end > 0 && at < *zones_.title.line;
             body_[at] = !above || zones_.article[at];
         }
     }

@@ -35,6 +35,7 @@ struct Shape {
 
 struct Line {
     std::string text;
+    std::size_t number = 0;  ///< of the page's lines, from 1; of the first, if several were joined
     std::size_t words = 0;
     LineKind kind = LineKind::Heading;
     bool gap_before = false;  ///< an empty line stands above

@@ -10,10 +10,6 @@ namespace nsearch::articles {
 namespace {
 
 constexpr double kShareOfLongest = 0.25;  // of the words of the longest stretch make one the beginning
-constexpr std::size_t kTitleMinWords = 2;
-constexpr std::size_t kTitleMaxWords = 32;
-constexpr double kWeakTitle = 0.0;
-constexpr std::size_t kBylineReach = 3;  // lines between a headline and its byline
 
 struct Stretch {
     std::size_t begin = 0;
@@ -43,49 +39,6 @@ Stretch extent_of(const std::vector<Stretch>& stretches) {
     return {first->begin, stretches.back().end, 0};
 }
 
-bool byline_follows(const std::vector<Line>& lines, std::size_t at) {
-    for (std::size_t next = at + 1; next < lines.size() && next <= at + kBylineReach; ++next) {
-        const Line& line = lines[next];
-        if (line.kind == LineKind::Byline) return line.byline.published || !line.byline.authors.empty();
-        if (line.kind == LineKind::Prose) return false;
-    }
-    return false;
-}
-
-bool can_be_title(const Line& line) {
-    const bool kind =
-        line.kind == LineKind::Heading || line.kind == LineKind::Sentence || line.kind == LineKind::Prose;
-    return kind && line.words >= kTitleMinWords && line.words <= kTitleMaxWords;
-}
-
-double title_score(const std::vector<Line>& lines, std::size_t at, std::size_t body) {
-    const Line& line = lines[at];
-    double score = static_cast<double>(std::min<std::size_t>(line.words, 10)) * 0.3;
-    if (line.words < 4) score -= 2;
-    if (line.marked) score += 4;
-    if (byline_follows(lines, at)) score += 4;
-    if (line.repeated && line.words >= 4) score += 3;
-    if (line.kind == LineKind::Sentence) score -= 1.5;
-    if (line.kind == LineKind::Prose) score -= 3;
-    if (line.cut_short) score -= 3;
-    const bool apart = line.gap_before && (at + 1 == lines.size() || lines[at + 1].gap_before);
-    if (apart) score += 1;
-    if (at == 0) score += 1;
-    if (at < body) score -= std::min(3.0, 0.15 * static_cast<double>(body - at - 1));
-    return score;
-}
-
-/// Lines that may be the headline end where the article has begun beyond doubt.
-std::size_t title_limit(const std::vector<Line>& lines, const Stretch& body) {
-    std::size_t limit = std::min(body.begin + 1, lines.size());
-    // A banner of full sentences above the headline can have been taken for the article's start.
-    for (std::size_t at = body.begin; at < body.end && at < body.begin + 8; ++at) {
-        if (can_be_title(lines[at]) && lines[at].kind != LineKind::Prose && byline_follows(lines, at))
-            limit = at + 1;
-    }
-    return limit;
-}
-
 }  // namespace
 
 TextZones find_zones(const std::vector<Line>& lines) {
@@ -95,19 +48,9 @@ TextZones find_zones(const std::vector<Line>& lines) {
     const Stretch body = extent_of(stretches_of(lines, zones.article));
     zones.begin = body.begin;
     zones.end = body.end;
-    double best = kWeakTitle;
-    for (std::size_t at = 0; lines.size() > 1 && at < title_limit(lines, body); ++at) {
-        // The article's first paragraph is its headline only if it looks like nothing else.
-        const bool first_of_body =
-            at == body.begin && lines[at].kind == LineKind::Prose && !lines[at].repeated;
-        if (!can_be_title(lines[at]) || first_of_body) continue;
-        const double score = title_score(lines, at, body.begin);
-        if (score > best) {
-            best = score;
-            zones.title = at;
-        }
-    }
-    if (zones.title && *zones.title >= zones.begin) zones.begin = std::min(*zones.title + 1, zones.end);
+    zones.title = find_title(lines, body.begin, body.end);
+    const auto& title = zones.title.line;
+    if (title && *title >= zones.begin) zones.begin = std::min(*title + 1, zones.end);
     return zones;
 }
 

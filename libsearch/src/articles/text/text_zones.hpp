@@ -4,15 +4,15 @@
 #pragma once
 
 #include <cstddef>
-#include <optional>
 #include <vector>
 
 #include "articles/text/text_lines.hpp"
+#include "articles/text/text_title.hpp"
 
 namespace nsearch::articles {
 
 struct TextZones {
-    std::optional<std::size_t> title;
+    TitleGuess title;
     std::size_t begin = 0;  ///< the lines between which the article's prose lies: [begin, end)
     std::size_t end = 0;
     std::vector<bool> article;  ///< of each line: it is the article's, by its look and its place
