@@ -86,16 +86,19 @@ const Site kSites[] = {
      {"جهان", "بندرها", "هوا", "فرهنگ", "ورود", "عضویت", "پادکست", "دیدگاه", "دانش", "سفر"},
      "لنج باری بندر را یک هفته بست",
      "تاریخ انتشار: ۱۴ اردیبهشت ۱۴۰۲",
-     {"بندر این شهر کوچک روز سه‌شنبه پس از به گل نشستن یک لنج باری در نزدیکی فانوس دریایی قدیمی "
+     {"بندر این شهر کوچک روز سه‌شنبه پس از به گل نشستن یک لنج باری در نزدیکی فانوس دریایی "
+      "قدیمی "
       "بسته "
       "شد، "
       "به گفته "
       "اداره بندر.",
-      "دو یدک‌کش از بندر همسایه اعزام شدند، و غواصان به محض آرام شدن باد بدنه را بررسی خواهند "
+      "دو یدک‌کش از بندر همسایه اعزام شدند، و غواصان به محض آرام شدن باد بدنه را بررسی "
+      "خواهند "
       "کرد، "
       "رئیس "
       "بندر گفت.",
-      "کسی آسیب ندید. کشتی‌ها دست‌کم تا پایان هفته از اسکله شمالی حرکت خواهند کرد، این "
+      "کسی آسیب ندید. کشتی‌ها دست‌کم تا پایان هفته از اسکله شمالی حرکت خواهند کرد، "
+      "این "
       "اداره "
       "اعلام "
       "کرد."},
@@ -195,4 +198,14 @@ TEST_CASE("a page ten times as long takes about ten times as long") {
     };
     const double small = seconds(50);
     CHECK(seconds(500) < 40 * small + 0.5);  // far above noise, far below a square
+}
+
+TEST_CASE("a text of more lines than any page has is taken whole") {
+    std::string page = "Menu\n";
+    for (int i = 0; i < 200'000; ++i) page += "row\n";
+    const Article article = extract_text(page);
+    CHECK(article.text.starts_with("Menu\n\nrow\n\nrow"));
+    CHECK(article.text.size() == 4 + 200'000 * 5);
+    CHECK(article.boilerplate.empty());
+    CHECK(article.findings.at(0).source == "all of it: too many lines for a page");
 }

@@ -15,6 +15,23 @@ namespace {
 constexpr std::size_t kBylineBefore = 2;    // lines above the headline that may hold its day
 constexpr std::size_t kAuthorAfterEnd = 3;  // lines below the article that may name its author
 
+/// No page has so many: it is a text of another sort, and its lines would take much memory.
+constexpr std::ptrdiff_t kMostLines = 100'000;
+
+/// All of it as text, a line a paragraph.
+Article plain_text(std::string_view page) {
+    Article article;
+    while (!page.empty()) {
+        const auto end = std::min(page.find_first_of("\n\r\f"), page.size());
+        const std::string line = collapse_spaces(page.substr(0, end));
+        if (!line.empty()) article.text += article.text.empty() ? line : "\n\n" + line;
+        page.remove_prefix(std::min(end + 1, page.size()));
+    }
+    article.kind = article.text.empty() ? PageKind::Empty : PageKind::Article;
+    article.findings.push_back({"text", "", "all of it: too many lines for a page", true});
+    return article;
+}
+
 /// Takes an article out of lines; made for one page.
 class TextExtractor {
 public:
@@ -90,7 +107,9 @@ private:
 }  // namespace
 
 Article extract_text(std::string_view page) {
-    return TextExtractor(page).extract();
+    const auto line_ends = std::count_if(
+        page.begin(), page.end(), [](char byte) { return byte == '\n' || byte == '\r' || byte == '\f'; });
+    return line_ends > kMostLines ? plain_text(page) : TextExtractor(page).extract();
 }
 
 }  // namespace nsearch::articles
