@@ -45,6 +45,12 @@ bool in_word(char32_t code) {
     return u_isalnum(icu(code)) != 0 || is_mark(code);
 }
 
+/// Of a script that writes words without spaces between them; with Japanese kana.
+bool is_ideograph(char32_t code) {
+    if (code < 0x0E00) return false;
+    return (code >= 0x3040 && code <= 0x30FF) || u_hasBinaryProperty(icu(code), UCHAR_IDEOGRAPHIC) != 0;
+}
+
 /// Holds a word together when letters follow.
 bool joins_words(char32_t code) {
     return code == U'\'' || code == U'-' || code == 0x2019 || code == 0x02BC || code == 0x200C;
@@ -128,7 +134,7 @@ std::size_t word_count(std::string_view line) {
     bool inside = false;
     for (std::size_t at = 0; at < line.size();) {
         const char32_t code = next_char(line, at);
-        if (code >= 0x0E00 && u_hasBinaryProperty(icu(code), UCHAR_IDEOGRAPHIC) != 0) {
+        if (is_ideograph(code)) {
             ++ideographs;
             inside = false;
         } else if (in_word(code)) {

@@ -42,7 +42,7 @@ std::string fold(std::string_view text);
 /// Runs of letters and digits (apostrophes, hyphens and ZWNJ inside are kept).
 std::vector<Word> split_words(std::string_view line);
 
-/// The words of a folded line that matter for its size; two ideographs count as one.
+/// The words of a folded line that matter for its size; two ideographs or kana count as one.
 std::size_t word_count(std::string_view line);
 
 /// Every run of white space becomes one space, none at the ends; controls vanish.

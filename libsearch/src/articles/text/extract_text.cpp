@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
-#include <optional>
 
 #include "articles/extract.hpp"
 #include "articles/text/byline_dates.hpp"
+#include "articles/text/text_body.hpp"
+#include "articles/text/text_kind.hpp"
 #include "articles/text/text_lines.hpp"
 #include "articles/text/text_zones.hpp"
 #include "articles/text_util.hpp"
@@ -13,15 +14,30 @@ namespace nsearch::articles {
 namespace {
 
 constexpr std::size_t kBylineBefore = 2;    // lines above the headline that may hold its day
-constexpr std::size_t kBylineAfter = 6;     // lines below it
 constexpr std::size_t kDateAbove = 15;      // lines above the text that may hold its day
 constexpr std::size_t kDateBelow = 14;      // lines below the headline where it may be at last
 constexpr std::size_t kStandfirst = 2;      // paragraphs below which no byline stands
-constexpr std::size_t kAuthorAfterEnd = 3;  // lines below the article that may name its author
 constexpr std::size_t kDatelines = 3;       // paragraphs that may begin with one
-constexpr std::size_t kShortLead = 4;       // words that make a line below the headline part of the text
-constexpr std::size_t kFarEnough = 10;      // lines without chrome below the article: it goes on
-constexpr std::size_t kShortPage = 60;      // words
+constexpr std::size_t kAuthorAfterEnd = 3;  // lines below the article that may name its author
+
+/// No page has so many: it is a text of another sort, and its lines would take much memory.
+constexpr std::ptrdiff_t kMostLines = 100'000;
+
+/// All of it as text, a line a paragraph.
+Article plain_text(std::string_view page, const PageContext& context) {
+    Article article;
+    article.first_seen = context.first_seen;
+    article.url = context.url;
+    while (!page.empty()) {
+        const auto end = std::min(page.find_first_of("\n\r\f"), page.size());
+        const std::string line = collapse_spaces(page.substr(0, end));
+        if (!line.empty()) article.text += article.text.empty() ? line : "\n\n" + line;
+        page.remove_prefix(std::min(end + 1, page.size()));
+    }
+    article.kind = article.text.empty() ? PageKind::Empty : PageKind::Article;
+    article.findings.push_back({"text", "", "all of it: too many lines for a page", true});
+    return article;
+}
 
 /// Takes an article out of lines; made for one page.
 class TextExtractor {
@@ -33,12 +49,16 @@ public:
     }
 
     Article extract() {
-        if (lines_.empty()) return std::move(article_);
-        if (zones_.title) article_.title = lines_[*zones_.title].text;
+        if (lines_.empty()) {
+            article_.kind = PageKind::Empty;
+            return std::move(article_);
+        }
+        if (zones_.title.line) article_.title = lines_[*zones_.title.line].text;
         read_bylines();
-        choose_body();
-        guard_short_page();
-        guard_empty_text();
+        in_body_ = body_of(lines_, zones_);
+        const KindGuess kind = kind_of(lines_, in_body_);
+        article_.kind = kind.kind;
+        article_.findings = findings_of(lines_, zones_, in_body_, kind);
         emit();
         read_far_dates();
         read_datelines();
@@ -48,12 +68,12 @@ public:
     }
 
 private:
-    [[nodiscard]] std::size_t title_or(std::size_t other) const { return zones_.title.value_or(other); }
+    [[nodiscard]] std::size_t title_or(std::size_t other) const { return zones_.title.line.value_or(other); }
 
     void read_bylines() {
         const std::size_t title = title_or(0);
         const std::size_t last = std::min(lines_.size(), title + 1 + kBylineAfter);
-        for (std::size_t at = zones_.title ? title + 1 : 0; at < last; ++at) take_byline(at);
+        for (std::size_t at = zones_.title.line ? title + 1 : 0; at < last; ++at) take_byline(at);
         for (std::size_t back = 1; back <= kBylineBefore && back <= title; ++back) take_byline(title - back);
         // "Published: 9 September 2024" counts wherever above the headline it stands.
         for (std::size_t at = 0; at < title; ++at) {
@@ -69,7 +89,7 @@ private:
     /// lines anywhere.
     void read_far_dates() {
         const std::size_t last = std::min(lines_.size(), title_or(0) + 1 + kDateBelow);
-        for (std::size_t at = zones_.title ? title_or(0) + 1 : 0;
+        for (std::size_t at = zones_.title.line ? title_or(0) + 1 : 0;
              at < last && !dates_.publishes(DatePlace::LineAbove); ++at)
             take_byline(at);
         const std::size_t from = zones_.begin > kDateAbove ? zones_.begin - kDateAbove : 0;
@@ -113,88 +133,11 @@ private:
         }
     }
 
-    void choose_body() {
-        in_body_.assign(lines_.size(), false);
-        for (std::size_t at = zones_.begin; at < zones_.end; ++at) in_body_[at] = belongs_inside(at);
-        const std::size_t from = zones_.title ? *zones_.title + 1 : 0;
-        for (std::size_t at = from; at < zones_.begin; ++at) in_body_[at] = belongs_above(at);
-        for (std::size_t at = zones_.end; at < continued_to(); ++at) in_body_[at] = belongs_inside(at);
-    }
-    [[nodiscard]] bool is_chrome(std::size_t at) const {
-        const LineKind kind = lines_[at].kind;
-        return kind == LineKind::Chrome || kind == LineKind::SideNews || kind == LineKind::Related ||
-               kind == LineKind::Caption;
-    }
-    /// The headline again, or a standfirst that a later paragraph repeats.
-    [[nodiscard]] bool is_repetition(std::size_t at) const {
-        const std::string& text = lines_[at].text;
-        if (zones_.title && text == article_.title) return true;
-        for (std::size_t later = at + 1; later < std::min(lines_.size(), at + 6); ++later) {
-            if (lines_[later].text.starts_with(text)) return lines_[at].words >= kShortLead;
-        }
-        return false;
-    }
-    /// A headline over a cut-off sentence is the teaser of another article.
-    [[nodiscard]] bool is_teaser(std::size_t at) const {
-        const auto cut = [this](std::size_t i) {
-            return i < lines_.size() && lines_[i].cut_short && lines_[i].words >= 20;
-        };
-        if (cut(at)) return at > 0 && (lines_[at - 1].kind == LineKind::Heading || is_chrome(at - 1));
-        return lines_[at].kind == LineKind::Heading && cut(at + 1);
-    }
-    /// A headline-like line below "Read also".
-    [[nodiscard]] bool is_related_link(std::size_t at) const {
-        std::size_t above = at;
-        while (above > 0 && above + 5 > at && lines_[above].kind == LineKind::Heading) --above;
-        return lines_[at].kind == LineKind::Heading && lines_[above].kind == LineKind::Related;
-    }
-    [[nodiscard]] bool belongs_inside(std::size_t at) const {
-        return !is_chrome(at) && !is_repetition(at) && !is_teaser(at) && !is_related_link(at) &&
-               !is_own_byline(at);
-    }
-    /// A byline inside the text may be evidence ("Minsk, 13 March 2023"): only what was read goes.
-    [[nodiscard]] bool is_own_byline(std::size_t at) const {
-        return lines_[at].kind == LineKind::Byline && at <= title_or(0) + kBylineAfter;
-    }
-    [[nodiscard]] bool belongs_above(std::size_t at) const {
-        return belongs_inside(at) && lines_[at].words >= kShortLead && lines_[at].kind != LineKind::Byline;
-    }
-    /// Where the lines below the prose stop being the article. A list of names has no full stops:
-    /// it is chrome only if chrome is near.
-    [[nodiscard]] std::size_t continued_to() const {
-        std::size_t at = zones_.end;
-        while (at < lines_.size() && !is_chrome(at)) ++at;
-        const bool all = at == lines_.size();
-        return all || at - zones_.end >= kFarEnough ? at : zones_.end;
-    }
-
-    /// A page with little prose is not measured by what prose looks like: only what names itself
-    /// chrome goes.
-    void guard_short_page() {
-        std::size_t body = 0;
-        for (std::size_t at = 0; at < lines_.size(); ++at) body += in_body_[at] ? lines_[at].words : 0;
-        if (body >= kShortPage) return;
-        bool over = false;
-        for (std::size_t at = 0; at < lines_.size(); ++at) {
-            over = over || (lines_[at].kind == LineKind::SideNews && at >= zones_.end && body > 0);
-            if (!over && at != zones_.title && lines_[at].kind != LineKind::Byline && !is_chrome(at) &&
-                !is_repetition(at)) {
-                in_body_[at] = body == 0 || !zones_.title || at > *zones_.title;
-            }
-        }
-    }
-
-    /// A page that is all chrome by the look of it may be all that someone kept.
-    void guard_empty_text() {
-        const bool any = std::find(in_body_.begin(), in_body_.end(), true) != in_body_.end();
-        if (!any && !zones_.title) in_body_.assign(lines_.size(), true);
-    }
-
     void emit() {
         bool zone_open = false;
         for (std::size_t at = 0; at < lines_.size(); ++at) {
             const std::string& line = lines_[at].text;
-            if (at == zones_.title || line == article_.title) continue;
+            if (at == zones_.title.line || line == article_.title) continue;
             if (in_body_[at]) {
                 if (!article_.text.empty()) article_.text += "\n\n";
                 article_.text += line;
@@ -218,7 +161,9 @@ private:
 }  // namespace
 
 Article extract_text(std::string_view page, const PageContext& context) {
-    return TextExtractor(page, context).extract();
+    const auto line_ends = std::count_if(
+        page.begin(), page.end(), [](char byte) { return byte == '\n' || byte == '\r' || byte == '\f'; });
+    return line_ends > kMostLines ? plain_text(page, context) : TextExtractor(page, context).extract();
 }
 
 }  // namespace nsearch::articles

@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <unordered_map>
 
-#include "articles/text/chrome_phrases.hpp"
+#include "articles/text/line_shape.hpp"
 #include "articles/text_util.hpp"
 
 namespace nsearch::articles {
@@ -28,12 +28,18 @@ std::size_t letters(std::string_view text) {
     }));
 }
 
-/// One line of the text, cleaned; empty ones stay, as they separate.
-std::vector<std::string> raw_lines(std::string_view text) {
-    std::vector<std::string> lines;
+struct RawLine {
+    std::string text;
+    std::size_t number = 0;  // within the page, from 1
+    [[nodiscard]] bool empty() const { return text.empty(); }
+};
+
+/// The lines of the text, cleaned; empty ones stay, as they separate.
+std::vector<RawLine> raw_lines(std::string_view text) {
+    std::vector<RawLine> lines;
     while (!text.empty()) {
         const auto end = std::min(text.find_first_of("\n\r\f"), text.size());
-        lines.push_back(collapse_spaces(text.substr(0, end)));
+        lines.push_back({collapse_spaces(text.substr(0, end)), lines.size() + 1});
         const bool pair = text.substr(end).starts_with("\r\n");
         text.remove_prefix(std::min(end + (pair ? 2 : 1), text.size()));
     }
@@ -41,30 +47,30 @@ std::vector<std::string> raw_lines(std::string_view text) {
 }
 
 /// True if most lines stop inside a sentence at about the same width.
-bool is_hard_wrapped(const std::vector<std::string>& lines) {
+bool is_hard_wrapped(const std::vector<RawLine>& lines) {
     std::size_t full = 0;
     std::size_t wrapped = 0;
     for (std::size_t i = 0; i < lines.size(); ++i) {
         if (lines[i].empty()) continue;
-        const std::size_t width = letters(lines[i]);
+        const std::size_t width = letters(lines[i].text);
         if (width > kWrapHigh + 20) return false;
         ++full;
         const bool goes_on = i + 1 < lines.size() && !lines[i + 1].empty();
-        if (goes_on && width >= kWrapLow && !ends_sentence(lines[i])) ++wrapped;
+        if (goes_on && width >= kWrapLow && !ends_sentence(lines[i].text)) ++wrapped;
     }
     return full >= 4 && wrapped * 5 >= full * 2;
 }
 
-std::vector<std::string> unwrap(const std::vector<std::string>& lines) {
-    std::vector<std::string> joined;
+std::vector<RawLine> unwrap(const std::vector<RawLine>& lines) {
+    std::vector<RawLine> joined;
     bool open = false;
-    for (const std::string& line : lines) {
+    for (const RawLine& line : lines) {
         if (open && !line.empty()) {
-            joined.back() += ' ' + line;
+            joined.back().text += ' ' + line.text;
         } else {
             joined.push_back(line);
         }
-        open = letters(line) >= kWrapLow;  // a short line ends its paragraph
+        open = letters(line.text) >= kWrapLow;  // a short line ends its paragraph
     }
     return joined;
 }
@@ -92,6 +98,13 @@ bool says_nothing(const std::vector<Word>& words) {
            (words[2].folded == "am" || words[2].folded == "pm");
 }
 
+/// "Photo: Jo Sample", "... at the pier. Foto: J. Kos": a word for pictures, and a colon.
+bool credits_picture(std::string_view text, const std::vector<Word>& words) {
+    return std::any_of(words.begin(), words.end(), [text](const Word& word) {
+        return word.end < text.size() && text[word.end] == ':' && names_picture(word.folded);
+    });
+}
+
 LineKind kind_by_size(const Line& line) {
     const bool sentence = ends_sentence(line.text);
     if (line.words >= kLongProseWords || (line.words >= kProseWords && sentence)) return LineKind::Prose;
@@ -99,9 +112,10 @@ LineKind kind_by_size(const Line& line) {
 }
 
 /// What the line's words say; else what its size says, which `line.kind` holds.
-LineKind kind_by_words(Line& line) {
-    const auto words = split_words(line.text);
-    const ChromeHits hits = chrome_hits(words);
+LineKind kind_by_words(Line& line, const std::vector<Word>& words) {
+    line.hits = chrome_hits(words);
+    line.hits.credit = line.hits.credit || credits_picture(line.text, words);
+    const ChromeHits& hits = line.hits;
     const bool promo = hits.promo >= 2 || (hits.promo == 1 && line.words <= kShortPromoWords);
     if (hits.side_news) return LineKind::SideNews;
     if (hits.related) return LineKind::Related;
@@ -117,7 +131,9 @@ void classify(Line& line) {
     line.words = word_count(line.text);
     line.cut_short = ends_cut_short(line.text);
     line.kind = kind_by_size(line);
-    if (line.words <= kPhraseWords) line.kind = kind_by_words(line);
+    const auto words = split_words(line.text);
+    line.shape = shape_of(line.text, words);
+    if (line.words <= kPhraseWords) line.kind = kind_by_words(line, words);
 }
 
 void strip_markdown(Line& line) {
@@ -136,17 +152,18 @@ void mark_repeated(std::vector<Line>& lines) {
 }  // namespace
 
 std::vector<Line> split_lines(std::string_view text) {
-    std::vector<std::string> raw = raw_lines(text);
+    std::vector<RawLine> raw = raw_lines(text);
     if (is_hard_wrapped(raw)) raw = unwrap(raw);
     std::vector<Line> lines;
     bool gap = true;
-    for (std::string& piece : raw) {
+    for (RawLine& piece : raw) {
         if (piece.empty()) {
             gap = true;
             continue;
         }
         Line line;
-        line.text = std::move(piece);
+        line.text = std::move(piece.text);
+        line.number = piece.number;
         line.gap_before = gap;
         strip_markdown(line);
         classify(line);

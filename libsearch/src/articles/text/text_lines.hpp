@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "articles/text/byline.hpp"
+#include "articles/text/chrome_phrases.hpp"
 
 namespace nsearch::articles {
 
@@ -22,8 +23,19 @@ enum class LineKind {
     Related,   ///< the heading of a few links
 };
 
+/// What a line's letters and marks are like, whatever its words say.
+struct Shape {
+    double lower = 0;       ///< share of words in lower case; what has no case counts mostly as such
+    double inner_ends = 0;  ///< ends of sentences before the line's end
+    double commas = 0;
+    bool ends = false;          ///< like a sentence, or with a colon
+    bool begins_lower = false;  ///< with a lower-case letter
+    bool numeric = false;       ///< has figures, and no word in lower case
+};
+
 struct Line {
     std::string text;
+    std::size_t number = 0;  ///< of the page's lines, from 1; of the first, if several were joined
     std::size_t words = 0;
     LineKind kind = LineKind::Heading;
     bool gap_before = false;  ///< an empty line stands above
@@ -31,6 +43,8 @@ struct Line {
     bool cut_short = false;   ///< ends with an ellipsis
     bool repeated = false;    ///< the same line stands elsewhere on the page
     Byline byline;            ///< for the kind Byline
+    ChromeHits hits;
+    Shape shape;
 };
 
 /// Splits and classifies. Lines that a mail program or an agency broke at a fixed width are joined
