@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "articles/text_util.hpp"
+#include "articles/urls.hpp"
 
 namespace nsearch::articles {
 namespace {
@@ -38,15 +39,6 @@ bool is_prose(std::string_view line) {
 }
 
 }  // namespace
-
-std::string host_of(std::string_view url) {
-    const std::size_t scheme = url.find("://");
-    if (scheme == std::string_view::npos) return {};
-    url.remove_prefix(scheme + 3);
-    std::string_view host = url.substr(0, url.find_first_of("/?#"));
-    if (host.starts_with("www.")) host.remove_prefix(4);
-    return std::string(host);
-}
 
 std::string site_of(const Article& article) {
     std::string host = host_of(article.url);

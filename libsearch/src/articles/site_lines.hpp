@@ -18,9 +18,6 @@
 
 namespace nsearch::articles {
 
-/// "https://www.example.org/a" is at "example.org"; empty without a scheme.
-std::string host_of(std::string_view url);
-
 /// What an article's site is called: its host, else its source, else, of a page, its folder. Empty for
 /// records that say neither: nothing is learnt from them.
 std::string site_of(const Article& article);

@@ -7,6 +7,7 @@
 #include "analysis/word_reader.hpp"
 #include "articles/languages.hpp"
 #include "articles/site_lines.hpp"
+#include "articles/urls.hpp"
 #include "index/fields.hpp"
 #include "index/layout.hpp"
 #include "index/name_spotter.hpp"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <catch2/catch.hpp>
 
-#include "articles/html/html_urls.hpp"
+#include "articles/urls.hpp"
 #include "html_pages.hpp"
 
 using namespace articles_test;

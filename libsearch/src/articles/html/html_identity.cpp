@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-#include "articles/html/html_urls.hpp"
+#include "articles/urls.hpp"
 #include "articles/text/byline.hpp"
 #include "articles/text_util.hpp"
 

@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <array>
 
-#include "articles/html/html_urls.hpp"
+#include "articles/urls.hpp"
 #include "articles/text_util.hpp"
 
 namespace nsearch::articles {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "articles/html/html_urls.hpp"
+#include "articles/urls.hpp"
 
 #include <algorithm>
 #include <array>
