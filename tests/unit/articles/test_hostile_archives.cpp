@@ -88,7 +88,7 @@ TEST_CASE("one damaged entry of a ZIP does not hide the others") {
 
 TEST_CASE("a bomb is left when it has shown itself") {
     constexpr std::size_t kSize = std::size_t{300} << 20;
-    const char* packing = GENERATE("gzip", "bzip2", "xz", "zstd", "zip");
+    const char* packing = GENERATE("gzip", "zstd", "zip");
     INFO(packing);
     const bool zip = std::string_view(packing) == "zip";
     const std::vector<Packed> entries = {{"a.txt", std::string(kSize, 'a')}};

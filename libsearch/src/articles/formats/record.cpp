@@ -250,7 +250,10 @@ void Records::see(const std::string& name) {
 void Records::tell() {
     if (told_ || taken_.empty()) return;
     told_ = true;
-    if (context_.options().on_fields) context_.options().on_fields(context_.place().name, taken_);
+    if (!context_.options().on_fields) return;
+    const std::string& path = context_.path();
+    const std::string folder = path.substr(0, path.find_last_of('/') + 1);
+    context_.options().on_fields(folder + context_.place().name, taken_);
 }
 
 void Records::finish() {

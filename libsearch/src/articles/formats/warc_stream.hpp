@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /// \file
-/// The records of a WARC file (ISO 28500). libarchive reads WARC too, but keeps neither the address
-/// whole nor the record's id and headers.
+/// The records of a WARC file (ISO 28500). libarchive reads WARC too, but loses the host, front pages
+/// and the records' ids; see docs/articles.md.
 #pragma once
 
 #include <cstdint>
