@@ -16,9 +16,9 @@ const std::string kPage =
 
 struct Record {
     std::string type = "response";
-    std::string block;
+    std::string block = {};
     std::string content_type = "application/http; msgtype=response";
-    std::string headers;  ///< more of them, each with its line end
+    std::string headers = {};  ///< more of them, each with its line end
     std::string uri = "https://example.org/harbour";
     std::string id = "<urn:uuid:0a>";
 };
@@ -130,7 +130,7 @@ TEST_CASE("what is no page is passed over without a word") {
 
 TEST_CASE("texts that were taken from pages, and pages without an answer, are read") {
     const std::string text =
-        "Barge closes harbour\nThe harbour was closed after a barge ran aground near the pier.\n";
+        "Barge closes harbour\n\nThe harbour was closed after a barge ran aground near the pier.\n";
     const Outcome outcome =
         read("a.warc", warc({.type = "conversion", .block = text, .content_type = "text/plain"}) +
                            warc({.type = "resource", .block = kPage, .content_type = "text/html", .id = ""}));

@@ -74,6 +74,7 @@ struct CsvTable::Parser {
     explicit Parser(char delimiter) {
         if (csv_init(&csv, CSV_APPEND_NULL | CSV_REPALL_NL) != 0)
             throw Error(ErrorCode::OutOfMemory, "no memory to read a table");
+        csv_set_blk_size(&csv, kStep);
         csv_set_delim(&csv, static_cast<unsigned char>(delimiter));
     }
     ~Parser() { csv_free(&csv); }

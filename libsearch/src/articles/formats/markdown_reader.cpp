@@ -48,14 +48,16 @@ Article article_of(const FrontMatter& front, MarkdownText document, Records& rec
     return article;
 }
 
-/// Nothing is said of it: it is read as a page that was saved as text.
-Article article_of(const MarkdownText& document) {
-    const std::string gap = document.heading.empty() || document.text.empty() ? "" : "\n\n";
-    Article article = extract_text(document.heading + gap + document.text);
-    if (!document.heading.empty()) {
-        article.title = document.heading;
-        article.findings.push_back({"title", document.heading, "first heading", true});
+/// Nothing is said of it: it is read as a page that was saved as text, if its heading is seen as such.
+Article article_of(MarkdownText document) {
+    if (document.heading.empty()) return extract_text(document.text);
+    Article article = extract_text(document.heading + "\n\n" + document.text);
+    if (letters_key(article.title) != letters_key(document.heading)) {
+        article = {};
+        article.text = std::move(document.text);
     }
+    article.title = document.heading;
+    article.findings.push_back({"title", document.heading, "first heading", true});
     return article;
 }
 
@@ -75,7 +77,7 @@ public:
         MarkdownText document = read_markdown(std::string_view(decoded.text).substr(front.size));
 
         Records records(context, "front matter");
-        Article article = front.fields.empty() ? article_of(document)
+        Article article = front.fields.empty() ? article_of(std::move(document))
                                                : article_of(front, std::move(document), records, context);
         records.tell();
         for (std::string aside : {keywords(front.fields), front.unread}) {

@@ -231,10 +231,8 @@ bool Records::emit(const json& record, std::uint64_t number) {
 }
 
 void Records::note(const json& record, const std::vector<FieldMapping>& taken) {
-    const auto& mapping = fields_.mapping();
-    const RecordView view(record, fields_);
-    for (std::size_t i = 0; i < mapping.size(); ++i) {
-        if (!mapped_seen_[i]) mapped_seen_[i] = view.value_of(mapping[i].record) != nullptr;
+    for (std::size_t i = 0; i < mapped_seen_.size(); ++i) {
+        if (!mapped_seen_[i]) mapped_seen_[i] = value_at(record, fields_.mapping()[i].record) != nullptr;
     }
     if (count_++ >= kTellingRecords) return tell();
     for (const auto& [name, value] : record.items()) see(name);

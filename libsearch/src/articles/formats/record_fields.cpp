@@ -194,9 +194,9 @@ RecordView::RecordView(const json& record, const RecordFields& fields) : record_
     for (const auto& [key, value] : record.items()) folded_.emplace_back(fold(key), &value);
 }
 
-const json* RecordView::value_of(std::string_view name) const {
-    if (const json* whole = member(record_, name)) return whole;
-    const json* value = &record_;
+const json* value_at(const json& record, std::string_view name) {
+    if (const json* whole = member(record, name)) return whole;
+    const json* value = &record;
     while (value != nullptr && !name.empty()) {
         const std::size_t end = std::min(name.find('.'), name.size());
         value = member(*value, name.substr(0, end));
@@ -216,7 +216,7 @@ RecordView::Found RecordView::first_of(const Names& names) const {
 
 RecordView::Found RecordView::find(Field field) const {
     for (const std::string_view name : fields_.mapped(field)) {
-        const json* value = value_of(name);
+        const json* value = value_at(record_, name);
         if (value != nullptr && has_value(*value)) return {value, std::string(name)};
     }
     const auto has_mark = [&](std::string_view mark) {

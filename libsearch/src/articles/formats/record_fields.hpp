@@ -41,6 +41,9 @@ private:
     const std::vector<FieldMapping>& mapping_;
 };
 
+/// The value of this name, which may be a path ("meta.headline"); null if there is none.
+const nlohmann::json* value_at(const nlohmann::json& record, std::string_view name);
+
 /// One record, looked at by these rules.
 class RecordView {
 public:
@@ -54,8 +57,6 @@ public:
 
     /// The value under the first of the field's names that is there, not null and not empty.
     [[nodiscard]] Found find(Field field) const;
-    /// The value of this name, which may be a path ("meta.headline").
-    [[nodiscard]] const nlohmann::json* value_of(std::string_view name) const;
 
 private:
     [[nodiscard]] Found first_of(const std::vector<std::string_view>& names) const;
