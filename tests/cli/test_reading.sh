@@ -50,26 +50,26 @@ test_index_says_once_what_was_guessed() {
     echo '{"headline":"A bridge","body":"The old bridge was closed for repairs."}' >a.jsonl
     cp a.jsonl b.jsonl
     echo '{"title":"A road","text":"The old road was closed for repairs."}' >c.jsonl
-    run index -i idx .
+    run index -i .idx .
     expect_code 0
     expect_err "note: fields of a.jsonl and 1 more file: text from body, title from headline; change with --map"
     expect_no_err "c.jsonl"
-    run index -i other -q .
+    run index -i .other -q .
     expect_silence
-    run index -i third --map title=headline,text=body a.jsonl
+    run index -i .third --map title=headline,text=body a.jsonl
     expect_no_err "fields of"
 }
 
 test_again_reads_what_did_not_change() {
     echo '{"headline":"A bridge","gist":"A ferry","body":"The old one was closed for repairs."}' >a.jsonl
-    nsearch index -q -i idx . || fail "not indexed"
-    run index -i idx --map title=gist .
+    nsearch index -q -i .idx . || fail "not indexed"
+    run index -i .idx --map title=gist .
     expect_out "1 unchanged"
-    run index -i idx --map title=gist --again --dry-run .
+    run index -i .idx --map title=gist --again --dry-run .
     expect_out "update $PWD/a.jsonl"
-    run index -i idx --map title=gist --again .
+    run index -i .idx --map title=gist --again .
     expect_out "0 added, 1 updated, 0 unchanged"
-    run -i idx title:ferry
+    run -i .idx title:ferry
     expect_code 0
 }
 
@@ -80,8 +80,8 @@ test_a_files_date_is_taken_only_on_demand() {
     expect_jsonl "not j[0]['date']"
     run extract --format jsonl --file-dates a.txt
     expect_jsonl "j[0]['date'] == '2023-05-04' and j[0]['date_source'] == 'file'"
-    nsearch index -q -i idx --file-dates a.txt || fail "not indexed"
-    run -i idx --format json "bridge date:2023-05"
+    nsearch index -q -i .idx --file-dates a.txt || fail "not indexed"
+    run -i .idx --format json "bridge date:2023-05"
     expect_json "len(j['hits']) == 1"
 }
 
@@ -90,15 +90,15 @@ test_an_archive_is_a_folder_of_articles() {
     article a.txt "A ferry" "The ferry sails again from Monday, the harbour office said."
     tar -cf news.tar a.txt wire.csv
     rm a.txt wire.csv
-    run index -i idx --map text=story .
+    run index -i .idx --map text=story .
     expect_code 0
     expect_out "3 added"
-    run -i idx --format json ferry
+    run -i .idx --format json ferry
     expect_json "j['hits'][0]['id'] == 'news.tar!/a.txt' and j['hits'][0]['path'].endswith('news.tar')"
-    run show -i idx 'news.tar!/wire.csv#2'
+    run show -i .idx 'news.tar!/wire.csv#2'
     expect_code 0
     expect_out "Bridge closed"
-    run index -i idx --map text=story .
+    run index -i .idx --map text=story .
     expect_out "3 unchanged"
 }
 
