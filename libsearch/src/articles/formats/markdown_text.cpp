@@ -3,6 +3,7 @@
 
 #include <cmark.h>
 
+#include <algorithm>
 #include <memory>
 
 #include "articles/text_util.hpp"
@@ -11,6 +12,23 @@
 namespace nsearch::articles {
 
 namespace {
+
+// cmark 0.30 needs time by the square of the brackets in a paragraph; so many take some 50 ms.
+constexpr std::size_t kMaxBrackets = 4000;
+
+/// True if a paragraph has more brackets than anybody writes.
+bool would_take_too_long(std::string_view text) {
+    std::size_t brackets = 0;
+    while (!text.empty()) {
+        const std::size_t end = std::min(text.find('\n'), text.size());
+        const std::string_view line = text.substr(0, end);
+        const auto here = static_cast<std::size_t>(std::count(line.begin(), line.end(), '['));
+        brackets = trim(line).empty() ? 0 : brackets + here;
+        if (brackets > kMaxBrackets) return true;
+        text.remove_prefix(std::min(end + 1, text.size()));
+    }
+    return false;
+}
 
 struct FreeNode {
     void operator()(cmark_node* node) const { cmark_node_free(node); }
@@ -96,6 +114,7 @@ private:
 }  // namespace
 
 MarkdownText read_markdown(std::string_view text) {
+    if (would_take_too_long(text)) return {{}, std::string(trim(text))};
     const std::unique_ptr<cmark_node, FreeNode> root(
         cmark_parse_document(text.data(), text.size(), CMARK_OPT_DEFAULT));
     if (!root) throw Error(ErrorCode::OutOfMemory, "no memory to read Markdown");

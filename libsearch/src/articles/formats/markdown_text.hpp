@@ -13,7 +13,8 @@ struct MarkdownText {
     std::string text;     ///< paragraphs, list entries, code, other headings; without that one
 };
 
-/// CommonMark. Links are their text; pictures and comments are nothing.
+/// CommonMark. Links are their text; pictures and comments are nothing. What was made to be slow to read
+/// (thousands of brackets in a paragraph) comes as it stands.
 MarkdownText read_markdown(std::string_view text);
 
 }  // namespace nsearch::articles
