@@ -5,6 +5,7 @@
 NSEARCH_BUILD_PACKAGES=(
     build-essential cmake ninja-build pkg-config
     libxapian-dev libicu-dev libstemmer-dev libcld2-dev libxml2-dev zlib1g-dev libxxhash-dev
+    libarchive-dev libcmark-dev libcsv-dev libyaml-dev
     libboost-program-options-dev nlohmann-json3-dev catch2
 )
 NSEARCH_TEST_PACKAGES=(python3 python3-venv python3-pip python3-pytest binutils bsdutils)

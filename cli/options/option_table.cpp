@@ -10,6 +10,7 @@ namespace {
 constexpr VerbSet kSearches = only(Verb::Search) | only(Verb::Batch);
 constexpr VerbSet kReaders = kSearches | only(Verb::Show) | only(Verb::Names) | only(Verb::Status);
 constexpr VerbSet kWhole = only(Verb::Index) | only(Verb::Verify);  // take a while; work on all of an index
+constexpr VerbSet kFileReaders = only(Verb::Index) | only(Verb::Extract);
 constexpr VerbSet kAll = ~0U;
 
 // At namespace scope rather than in a function: it is a table, and grows.
@@ -129,6 +130,34 @@ const std::vector<OptionSpec> kTable = {
      "",
      "forget what is gone even if that is most of a folder",
      "Without it a folder of which more than half is gone is taken for an unmounted disk and kept.",
+     only(Verb::Index)},
+    {"map",
+     0,
+     "FIELD=NAME[,...]",
+     {},
+     "",
+     "take FIELD of an article from NAME of the records",
+     "For JSON, CSV and front matter: --map title=headline,text=story.body. A dot leads into an object. "
+     "FIELD "
+     "is one of id, title, text, date, modified, first_seen, lang, url, source, authors; what is not mapped "
+     "is "
+     "guessed. May be given more than once. Files that did not change are not read again: add --again.",
+     kFileReaders},
+    {"file-dates",
+     0,
+     "",
+     {},
+     "",
+     "take a file's own date where its article says none",
+     "Mostly that is the day of a download, so it is off.",
+     kFileReaders},
+    {"again",
+     0,
+     "",
+     {},
+     "",
+     "read files that did not change, too",
+     "Needed once after --map or --file-dates changed.",
      only(Verb::Index)},
     {"wait", 0, "SECONDS", {}, "0", "wait that long for another writer to finish", "", only(Verb::Index)},
     {"repair",

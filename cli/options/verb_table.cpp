@@ -27,18 +27,20 @@ VerbSpec search_verb() {
 }
 
 VerbSpec index_verb() {
-    return {
-        Verb::Index,
-        "index",
-        "PATH...",
-        "add, update and forget articles",
-        "Brings the index in line with these files and folders: text, HTML, JSON and JSON Lines, plain or "
-        "gzip. Run it again at any time: what did not change is passed over. What could not be read is "
-        "listed with the reason, and the exit code is 6. Ctrl-C keeps what was done.",
-        {{"nsearch index -i corpus/.nsearch corpus", "an index inside the folder that it is about"},
-         {"nsearch index --dry-run corpus", "what would be added, updated and forgotten"},
-         {"nsearch index --wait 60 corpus", "wait for another writer"}},
-        {"text", "json"}};
+    return {Verb::Index,
+            "index",
+            "PATH...",
+            "add, update and forget articles",
+            "Brings the index in line with these files and folders: text, Markdown, HTML, JSON, JSON Lines, "
+            "CSV and "
+            "WARC, plain or packed (gzip, bzip2, xz, zstd), and ZIP, TAR and 7-Zip archives of them. Run it "
+            "again at any time: what did not change is passed over. What could not be read is "
+            "listed with the reason, and the exit code is 6. Ctrl-C keeps what was done.",
+            {{"nsearch index -i corpus/.nsearch corpus", "an index inside the folder that it is about"},
+             {"nsearch index --map title=headline,date=day wire.csv", "which column is what"},
+             {"nsearch index --dry-run corpus", "what would be added, updated and forgotten"},
+             {"nsearch index --wait 60 corpus", "wait for another writer"}},
+            {"text", "json"}};
 }
 
 VerbSpec batch_verb() {
@@ -72,7 +74,8 @@ VerbSpec extract_verb() {
             "show what is taken from files, without an index",
             "Title, date and how it is known, authors, language, source, the text, and what is set aside.",
             {{"nsearch extract page.html", "to read"},
-             {"nsearch extract --format jsonl pages/*.html", "an article a line"}},
+             {"nsearch extract --format jsonl pages/*.html", "an article a line"},
+             {"nsearch extract --map text=story wire.csv", "try a mapping before indexing"}},
             {"text", "jsonl"}};
 }
 

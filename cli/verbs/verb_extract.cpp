@@ -6,6 +6,7 @@
 #include "output/format.hpp"
 #include "output/json.hpp"
 #include "output/problem_text.hpp"
+#include "verbs/reading_options.hpp"
 #include "verbs/verbs.hpp"
 
 namespace nsearch::cli {
@@ -14,14 +15,18 @@ namespace {
 
 class Extraction {
 public:
-    Extraction(Format format, Console& console) : format_(format), console_(console) {}
+    Extraction(const Arguments& arguments, Console& console)
+        : format_(format_named(arguments.value("format"))),
+          options_(reading_options(arguments)),
+          console_(console) {}
 
     void run(const std::string& path) {
         try {
             read_articles(
                 path, [this](Article&& article) { return accept(std::move(article)); },
-                [this](const Problem& problem) { report(problem); });
+                [this](const Problem& problem) { report(problem); }, options_);
         } catch (const Error& error) {
+            if (error.code() == ErrorCode::InvalidArgument) throw;  // a mapping that holds for no file
             report({path, 0, error.what(), true});
         }
         // Errors of our own output must not pass through the library.
@@ -61,6 +66,7 @@ private:
     }
 
     Format format_;
+    ReadOptions options_;
     Console& console_;
     bool first_ = true;
     bool failed_ = false;
@@ -73,7 +79,7 @@ Exit run_extract(const Arguments& arguments, Console& console) {
     if (arguments.words().empty()) {
         throw UsageError("extract takes one file or more", "to search for the word: nsearch -- extract");
     }
-    Extraction extraction(format_named(arguments.value("format")), console);
+    Extraction extraction(arguments, console);
     for (const std::string& path : arguments.words()) extraction.run(path);
     return extraction.failed() ? Exit::SomeFailed : Exit::Ok;
 }

@@ -12,6 +12,7 @@
 #include "verbs/index_progress.hpp"
 #include "verbs/index_report.hpp"
 #include "verbs/progress_line.hpp"
+#include "verbs/reading_options.hpp"
 #include "verbs/verbs.hpp"
 
 namespace nsearch::cli {
@@ -40,11 +41,14 @@ private:
     std::string path_;
 };
 
-IndexReport run_writer(IndexWriter& writer, const Arguments& arguments) {
+IndexReport run_writer(IndexWriter& writer, const Arguments& arguments, FieldNotes& fields) {
     ProgressLine line(arguments.value("progress"));
     IndexOptions options;
     options.dry_run = arguments.has("dry-run");
     options.forget_all = arguments.has("forget");
+    options.again = arguments.has("again");
+    options.reading = reading_options(arguments);
+    options.reading.on_fields = fields.sink(options.reading.fields);
     options.progress = [&line](const IndexProgress& progress) {
         line.show([&](double seconds) { return progress_text(progress, seconds); });
         return !interrupted();
@@ -75,11 +79,13 @@ Exit run_index(const Arguments& arguments, Console& console) {
     const WriterOptions options{!dry_run || scratch, arguments.seconds("wait")};
     IndexWriter writer(scratch ? scratch->inside("index") : path, options);
     catch_interrupts();
-    const IndexReport report = run_writer(writer, arguments);
+    FieldNotes fields;
+    const IndexReport report = run_writer(writer, arguments, fields);
     const IndexRun run{path, dry_run, report};
     if (format_named(arguments.value("format")) == Format::Json) {
         console.out() << to_lines(report_object(run)) << "\n";
     } else {
+        fields.write(console);
         write_report(run, console);
     }
     return exit_of(report);

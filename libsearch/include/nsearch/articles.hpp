@@ -2,8 +2,9 @@
 /// \file
 /// Articles, and how they are read from files.
 ///
-/// Formats: plain text, HTML, JSON and JSON Lines, each also gzip-compressed, in any encoding that
-/// ICU can tell. Each format has one reader; see ARCHITECTURE.md for how to add one.
+/// Formats: plain text, Markdown, HTML, JSON, JSON Lines, CSV and WARC, each also packed with gzip,
+/// bzip2, xz or zstd, and in ZIP, TAR and 7-Zip archives; in any encoding that ICU can tell. Each format
+/// has one reader; see ARCHITECTURE.md for how to add one.
 #pragma once
 
 #include <cstddef>
@@ -51,13 +52,14 @@ struct Finding {
 
 /// One article. All strings are valid UTF-8; an empty string means "not known".
 struct Article {
-    /// The `id` of a JSON record; of one without, "FILE#NUMBER". Empty for a page: its path is its name.
+    /// The `id` of a record; of one without, "FILE#NUMBER". Of a page within an archive, "ARCHIVE!/ENTRY",
+    /// within a WARC the record's id. Empty for a page: its path is its name.
     std::string id;
     std::string title;  ///< the headline, without the site's name
     std::string text;   ///< the article alone; paragraphs are separated by an empty line
     std::string date;   ///< published: RFC 3339 full-date ("2023-03-13") or date-time
-    /// How the date is known: "json", "csv", "json-ld", "meta", "microdata", "time", "url", "byline",
-    /// "dateline", "relative", "attribute", "script", "file".
+    /// How the date is known: "json", "csv", "front matter", "json-ld", "meta", "microdata", "time", "url",
+    /// "byline", "dateline", "relative", "attribute", "script", "file".
     std::string date_source;
     Confidence date_confidence = Confidence::None;
     /// What is known of a publication day that is not known whole, as ISO 8601:2000 writes it:
@@ -87,7 +89,8 @@ struct Article {
 /// Something about a file or a record that its owner should know.
 struct Problem {
     std::string path;          ///< the file
-    std::uint64_t record = 0;  ///< line (JSON Lines) or element (JSON), from 1; 0: the whole file
+    std::uint64_t record = 0;  ///< line (JSON Lines), element (JSON), row (CSV), record (WARC) or
+                               ///< entry (archive), from 1; 0: the whole file
     std::string reason;        ///< one line, for people
     bool skipped = true;       ///< true: nothing was indexed from it; false: indexed, but doubtful
 };
@@ -107,13 +110,13 @@ struct FieldMapping {
 
 /// How to read files.
 struct ReadOptions {
-    /// Fields of JSON and CSV records, before what is guessed of the others.
+    /// Fields of JSON and CSV records and of front matter, before what is guessed.
     std::vector<FieldMapping> fields;
     /// Of all articles, whatever they say and whatever is detected: ISO 639-1 code. Empty: as it is found.
     std::string language;
     /// The file's own date, for articles that say none. Off: it is mostly the day of a download.
     bool file_dates = false;
-    /// Told once a file of records which fields are taken for what.
+    /// Told once a file of records which fields are taken for what; of an archive, once an entry.
     std::function<void(const std::string& path, const std::vector<FieldMapping>&)> on_fields;
 };
 
@@ -121,7 +124,8 @@ struct ReadOptions {
 ///
 /// A file or record that cannot be used is reported to `problems` and passed over; reading goes on.
 /// \param path a regular file; the format is told from its name and its first bytes
-/// \throws Error NotFound or Io if the file cannot be opened or read at all
+/// \throws Error NotFound or Io if the file cannot be opened or read at all, InvalidArgument if
+///         `options.fields` names a field that articles do not have
 /// Thread-safe: calls share nothing.
 NSEARCH_API void read_articles(const std::string& path, const ArticleSink& articles,
                                const ProblemSink& problems, const ReadOptions& options = {});

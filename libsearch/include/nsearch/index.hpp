@@ -104,6 +104,9 @@ struct IndexProgress {
 struct IndexOptions {
     bool dry_run = false;     ///< report what would be done, change nothing
     bool forget_all = false;  ///< forget what is gone even if that is most of a folder
+    bool again = false;       ///< read files that did not change, too: after a change of `reading`
+    /// How files are read. `on_fields` is called on another thread than the caller's.
+    ReadOptions reading;
     /// Called a few times a second; return false to stop: what is done so far is committed.
     std::function<bool(const IndexProgress&)> progress;
 };

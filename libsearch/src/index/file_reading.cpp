@@ -12,8 +12,8 @@ constexpr std::size_t kQueuedArticles = 256;
 
 }  // namespace
 
-FileReading::FileReading(const std::vector<FileTask>& tasks)
-    : tasks_(tasks), queue_(kQueuedArticles), thread_([this] { run(); }) {}
+FileReading::FileReading(const std::vector<FileTask>& tasks, const ReadOptions& options)
+    : tasks_(tasks), options_(options), queue_(kQueuedArticles), thread_([this] { run(); }) {}
 
 FileReading::~FileReading() {
     stop_ = true;
@@ -45,7 +45,7 @@ void FileReading::read(const FileTask& task) {
     FileDone done;
     try {
         const std::uint64_t hash = hash_file(task.file.path);
-        if (task.known && hash == task.known_hash && task.known_whole) {
+        if (task.known && hash == task.known_hash && task.known_whole && !task.again) {
             queue_.push(FileSame{hash});
             return;
         }
@@ -74,7 +74,7 @@ FileDone FileReading::read_whole(const std::string& path) {
         if (found.record == 0 && found.skipped) done.whole = false;
         done.problems.push_back(found);
     };
-    read_articles(path, article, problem);
+    read_articles(path, article, problem, options_);
     return done;
 }
 

@@ -24,6 +24,7 @@ struct FileTask {
     bool known = false;
     std::uint64_t known_hash = 0;
     bool known_whole = true;  ///< it was read to its end then
+    bool again = false;       ///< it is to be read even if it did not change
 };
 
 /// The file's bytes are those of before: only its time has changed.
@@ -44,7 +45,8 @@ using ReadItem = std::variant<PreparedArticle, FileSame, FileDone, std::exceptio
 /// Reads tasks in order. Items of one file come together and end with FileSame or FileDone.
 class FileReading {
 public:
-    explicit FileReading(const std::vector<FileTask>& tasks);
+    /// Both outlive the reading.
+    FileReading(const std::vector<FileTask>& tasks, const ReadOptions& options);
     ~FileReading();
     FileReading(const FileReading&) = delete;
     FileReading& operator=(const FileReading&) = delete;
@@ -58,6 +60,7 @@ private:
     FileDone read_whole(const std::string& path);
 
     const std::vector<FileTask>& tasks_;
+    const ReadOptions& options_;
     BoundedQueue<ReadItem> queue_;
     std::atomic<bool> stop_ = false;
     articles::SiteMemory sites_;

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "articles/formats/record_fields.hpp"
 #include "index/boilerplate_sweep.hpp"
 #include "index/layout.hpp"
 
@@ -24,6 +25,7 @@ Ingest::Ingest(Writable* index, const IndexOptions& options) : index_(index), op
 
 IndexReport Ingest::run(const std::vector<std::string>& paths) {
     const auto start = Clock::now();
+    articles::check_mapping(options_.reading.fields);
     const Walk found = walk(paths);
     report_.problems = found.problems;
     report_.files = found.files.size();
@@ -44,7 +46,7 @@ IndexReport Ingest::run(const std::vector<std::string>& paths) {
 void Ingest::plan_tasks(const Walk& walk) {
     for (const FoundFile& file : walk.files) {
         const auto known = known_.find(file.path);
-        if (known != known_.end() && known->second.size == file.size &&
+        if (!options_.again && known != known_.end() && known->second.size == file.size &&
             known->second.modified == file.modified) {
             report_.unchanged += known->second.articles;
             const std::vector<Problem>& problems = known->second.problems;
@@ -52,8 +54,8 @@ void Ingest::plan_tasks(const Walk& walk) {
             continue;
         }
         const bool is_known = known != known_.end();
-        tasks_.push_back(
-            {file, is_known, is_known ? known->second.hash : 0, is_known && known->second.modified != 0});
+        tasks_.push_back({file, is_known, is_known ? known->second.hash : 0,
+                          is_known && known->second.modified != 0, options_.again});
         progress_.bytes_total += file.size;
     }
     progress_.files_total = tasks_.size();
@@ -110,7 +112,7 @@ void Ingest::report_plan() {
         if (!task.known) {
             report_.changes.push_back("add " + task.file.path);
             ++report_.added;
-        } else if (hash_file(task.file.path) != task.known_hash) {
+        } else if (task.again || hash_file(task.file.path) != task.known_hash) {
             report_.changes.push_back("update " + task.file.path);
             ++report_.updated;
         }
@@ -122,7 +124,7 @@ void Ingest::report_plan() {
 }
 
 void Ingest::write_all() {
-    FileReading reading(tasks_);
+    FileReading reading(tasks_, options_.reading);
     std::size_t at = 0;
     while (std::optional<ReadItem> item = reading.next()) {
         if (auto* article = std::get_if<PreparedArticle>(&*item)) {

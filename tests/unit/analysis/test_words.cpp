@@ -9,6 +9,7 @@
 #include <string>
 #include <vector>
 
+#include "analysis/word_reader.hpp"
 #include "nsearch/analysis.hpp"
 
 using nsearch::analyze;
@@ -152,10 +153,10 @@ TEST_CASE("words tied by hyphens are also one word") {
     for (const Row& row : rows) {
         CAPTURE(row.text, row.why);
         const std::string text = row.text;
-        nsearch::analysis::WordReader words(text);
+        nsearch::analysis::WordReader reader(text);
         nsearch::analysis::HyphenChain chain(text);
         std::vector<std::string> joined;
-        for (nsearch::analysis::WordSpan span; words.next(span);) {
+        for (nsearch::analysis::WordSpan span; reader.next(span);) {
             const std::string folded = nsearch::fold(text.substr(span.start, span.end - span.start));
             if (chain.extend(span, folded)) joined.push_back(chain.joined());
         }

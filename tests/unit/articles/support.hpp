@@ -68,17 +68,22 @@ struct Outcome {
     }
 };
 
-inline Outcome read(const std::string& name, std::string_view bytes) {
-    const TempFile file(name, bytes);
+inline Outcome read_file(const std::string& path, const nsearch::ReadOptions& options = {}) {
     Outcome outcome;
     nsearch::read_articles(
-        file.path(),
+        path,
         [&](nsearch::Article&& article) {
             outcome.articles.push_back(std::move(article));
             return true;
         },
-        [&](const nsearch::Problem& problem) { outcome.problems.push_back(problem); });
+        [&](const nsearch::Problem& problem) { outcome.problems.push_back(problem); }, options);
     return outcome;
+}
+
+inline Outcome read(const std::string& name, std::string_view bytes,
+                    const nsearch::ReadOptions& options = {}) {
+    const TempFile file(name, bytes);
+    return read_file(file.path(), options);
 }
 
 inline bool contains(std::string_view text, std::string_view piece) {

@@ -37,7 +37,7 @@ TEST_CASE("a file that holds no article is reported with a reason") {
         Row{"a.txt", "", "is empty"}, Row{"a.txt", " \n\t\n", "is empty"}, Row{"a.html", "", "is empty"},
         Row{"a.html", "<html><body></body></html>", "is empty"}, Row{"a.jsonl", "\n\n", "is empty"},
         Row{"a.json", "", "is empty"}, Row{"a.txt", "%PDF-1.4\n%\xE2\xE3\xCF\xD3", "looks like a PDF"},
-        Row{"a.html", "PK\x03\x04\x14", "looks like a ZIP"}, Row{"a.txt", "\0\1\2\3\4\5\6\7"s, "binary"},
+        Row{"a.html", "PK\x03\x04\x14", "is damaged"}, Row{"a.txt", "\0\1\2\3\4\5\6\7"s, "binary"},
         Row{"a.txt.gz", gzip(""), "is empty"}, Row{"a.txt.gz", gzip("%PDF-1.4"), "looks like a PDF"},
         Row{"a.txt.gz", gzip("some text").substr(0, 10), "is damaged"},
         Row{"a.txt", "\x1F\x8B", "is damaged"});
@@ -79,7 +79,8 @@ TEST_CASE("random bytes never crash, and never come out as invalid UTF-8") {
         // Half of the rounds stay within what could be text.
         const unsigned low = round % 2 == 0 ? 0 : 32;
         for (std::size_t i = 0; i < size; ++i) bytes += static_cast<char>(low + random() % (256 - low));
-        const char* name = std::vector<const char*>{"a.txt", "a.html", "a.json", "a.jsonl"}[random() % 4];
+        const char* name = std::vector<const char*>{"a.txt", "a.html", "a.json", "a.jsonl",
+                                                    "a.csv", "a.md",   "a.warc", "a.zip"}[random() % 8];
         INFO("round " << round);
         check_utf8(read(name, bytes));
     }

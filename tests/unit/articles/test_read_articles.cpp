@@ -20,12 +20,13 @@ const std::string kPage =
 }  // namespace
 
 TEST_CASE("names tell whether there is a reader") {
-    for (const char* name : {"a.txt", "a.TXT", "a.html", "a.htm", "a.jsonl", "a.ndjson", "a.json", "a.txt.gz",
-                             "b/a.b.json.gz", "a.md"}) {
+    for (const char* name :
+         {"a.txt", "a.TXT", "a.html", "a.htm", "a.jsonl", "a.ndjson", "a.json", "a.txt.gz", "b/a.b.json.gz",
+          "a.md", "a.zip", "a.tar.zst", "a.tgz", "a.warc.gz", "a.wacz", "a.csv", "a.jsonl.xz"}) {
         INFO(name);
         CHECK(nsearch::readable_by_name(name));
     }
-    for (const char* name : {"a.pdf", "a", "a.gz", ".txt", "a.zip", "txt", "", "a.json.bak"}) {
+    for (const char* name : {"a.pdf", "a", "a.gz", ".txt", "a.docx", ".zip", "txt", "", "a.json.bak"}) {
         INFO(name);
         CHECK_FALSE(nsearch::readable_by_name(name));
     }

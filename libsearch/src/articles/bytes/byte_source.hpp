@@ -1,26 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /// \file
-/// A file's bytes, in order, in bounded memory; gzip is undone on the way.
+/// The bytes that a reader of a format reads: in order, in bounded memory, with a look ahead. What
+/// is packed with gzip, bzip2, xz or zstd is unpacked on the way, told by its bytes.
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <memory>
 #include <string>
 #include <string_view>
 
+#include "articles/bytes/byte_stream.hpp"
+
 namespace nsearch::articles {
 
-/// One pass over a file. Not thread-safe; different objects are independent.
-class ByteSource {
+class ByteSource : public ByteStream {
 public:
-    /// \throws Error NotFound or Io if the file cannot be opened
+    /// A file. \throws Error NotFound or Io if it cannot be opened
     explicit ByteSource(const std::string& path);
-    ~ByteSource();
-    ByteSource(const ByteSource&) = delete;
-    ByteSource& operator=(const ByteSource&) = delete;
+    explicit ByteSource(std::unique_ptr<ByteStream> stream);
 
-    /// The next bytes, at most `size`; 0 at the end. What came before a defect is delivered first.
-    std::size_t read(char* into, std::size_t size);
+    std::size_t read(char* into, std::size_t size) override;
+    [[nodiscard]] std::string damage() const override { return stream_->damage(); }
+    [[nodiscard]] bool seekable() const override { return stream_->seekable(); }
+    void seek(std::uint64_t offset) override;
+    [[nodiscard]] std::uint64_t stored_size() const override { return stream_->stored_size(); }
 
     /// The first bytes of what is still to be read (64 KiB, or all of a shorter file), not consumed.
     std::string_view peek();
@@ -28,21 +32,12 @@ public:
     /// Appends up to `limit` bytes; true if more may follow.
     bool read_some(std::string& into, std::size_t limit);
 
-    /// Why reading ended early ("is damaged: ..."), or empty.
-    [[nodiscard]] const std::string& damage() const { return damage_; }
-
 private:
-    class Inflater;
+    void fill_head();
 
-    std::size_t read_file(char* into, std::size_t size);
-    std::size_t read_plain(char* into, std::size_t size);
-
-    std::string path_;
-    int file_ = -1;
+    std::unique_ptr<ByteStream> stream_;
     std::string head_;  ///< peeked and not yet read
     std::size_t head_at_ = 0;
-    std::unique_ptr<Inflater> inflater_;
-    std::string damage_;
 };
 
 }  // namespace nsearch::articles

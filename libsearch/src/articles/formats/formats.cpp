@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <nlohmann/json.hpp>
 
+#include "articles/bytes/archive.hpp"
 #include "articles/bytes/encoding.hpp"
 #include "articles/formats/reader.hpp"
 #include "articles/text_util.hpp"
@@ -41,18 +42,27 @@ bool is_json(std::string_view head) {
                                : rest.front() == '{' && trim(rest.substr(1)).starts_with('"');
 }
 
-bool is_text(std::string_view) {
+bool is_warc(std::string_view head) {
+    return head.starts_with("WARC/1.") || head.starts_with("WARC/0.");
+}
+
+/// Of formats whose name has to be believed.
+bool never(std::string_view) {
     return false;
 }
 
-std::string name_without_gz(const std::string& path) {
+std::string name_without_packing(const std::string& path) {
     std::string name = fold(path);
-    if (name.ends_with(".gz")) name.resize(name.size() - 3);
+    for (const std::string_view ending : {".gz", ".bz2", ".xz", ".zst"}) {
+        if (!name.ends_with(ending)) continue;
+        name.resize(name.size() - ending.size());
+        break;
+    }
     return name;
 }
 
 const Format* format_by_name(const std::string& path) {
-    const std::string name = name_without_gz(path);
+    const std::string name = name_without_packing(path);
     for (const Format& format : formats()) {
         const bool fits = std::any_of(
             format.endings.begin(), format.endings.end(),
@@ -66,15 +76,26 @@ const Format* format_by_name(const std::string& path) {
 
 const std::vector<Format>& formats() {
     static const std::vector<Format> all = {
+        {"archive",
+         {".zip", ".wacz", ".7z", ".tar", ".tgz", ".tbz2", ".txz", ".tzst"},
+         archive_reader,
+         is_archive,
+         true},
+        {"warc", {".warc"}, warc_reader, is_warc, true},
         {"html", {".html", ".htm", ".xhtml"}, html_reader, is_html},
         {"jsonl", {".jsonl", ".ndjson"}, jsonl_reader, is_json_lines},
         {"json", {".json"}, json_reader, is_json},
-        {"text", {".txt", ".text", ".md"}, text_reader, is_text},
+        {"csv", {".csv", ".tsv"}, csv_reader, never},
+        {"markdown", {".md", ".markdown"}, markdown_reader, never},
+        {"text", {".txt", ".text"}, text_reader, never},
     };
     return all;
 }
 
 const Format& format_of(const std::string& path, std::string_view head) {
+    for (const Format& format : formats()) {
+        if (format.binary && format.recognises(head)) return format;
+    }
     const std::string wide = wide_charset(head);
     std::string converted;
     if (!wide.empty()) {
@@ -88,7 +109,7 @@ const Format& format_of(const std::string& path, std::string_view head) {
     // A broken line makes JSON Lines no JSON: here the name knows better than the content.
     if (named != nullptr && named->name == "jsonl" && starts_with_record(head)) return *named;
     for (const Format& format : formats()) {
-        if (format.recognises(head)) return format;
+        if (!format.binary && format.recognises(head)) return format;
     }
     return named != nullptr ? *named : formats().back();
 }

@@ -17,7 +17,8 @@ public:
             bytes.pop_back();
             context.doubtful(0, "is a page of more than 32 MiB: what stands behind was not read");
         }
-        Decoded decoded = decode(bytes, declared_charset(bytes));
+        const std::string& said = context.place().charset;
+        Decoded decoded = decode(bytes, said.empty() ? declared_charset(bytes) : said);
         if (!decoded.doubt.empty()) context.doubtful(0, decoded.doubt);
         std::string().swap(bytes);
         Article article = extract_html(decoded.text);

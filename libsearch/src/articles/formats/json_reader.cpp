@@ -3,7 +3,6 @@
 #include <nlohmann/json.hpp>
 
 #include "articles/bytes/utf8_source.hpp"
-#include "articles/formats/json_record.hpp"
 #include "articles/formats/json_stream.hpp"
 #include "articles/formats/reader.hpp"
 
@@ -88,18 +87,20 @@ public:
     void read(ByteSource& bytes, ReadContext& context) const override {
         Utf8Source source(bytes, InvalidBytes::Convert);
         CharStream stream(source);
-        JsonStream records(context, [&stream] { stream.mark(); });
+        Records records(context, "json");
+        JsonStream found(records, [&stream] { stream.mark(); });
         // One value is the rule; some files hold several, one behind the other.
         while (stream.skip_white()) {
-            const bool whole = nlohmann::json::sax_parse(CharIterator(stream), CharIterator(), &records,
+            const bool whole = nlohmann::json::sax_parse(CharIterator(stream), CharIterator(), &found,
                                                          nlohmann::json::input_format_t::json, false);
-            if (context.stopped()) return;
+            if (context.stopped()) break;
             if (!whole) {
-                report(records, stream, bytes, context);
+                report(found, stream, bytes, context);
                 break;
             }
         }
-        if (!source.doubt().empty()) context.doubtful(0, source.doubt());
+        records.finish();
+        if (!source.doubt().empty() && !context.stopped()) context.doubtful(0, source.doubt());
     }
 
 private:

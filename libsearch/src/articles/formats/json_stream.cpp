@@ -3,8 +3,6 @@
 
 #include <utility>
 
-#include "articles/formats/json_record.hpp"
-
 namespace nsearch::articles {
 
 using nlohmann::json;
@@ -67,7 +65,9 @@ bool JsonStream::key(string_t& name) {
         return true;
     }
     // A field of the outermost object is kept; all else in it is searched for records.
-    if (outer_.size() == 1) root_key_ = is_record_field(name) ? name : std::string();
+    if (outer_.size() != 1) return true;
+    records_.see(name);
+    root_key_ = records_.fields().may_take(name) ? name : std::string();
     return true;
 }
 
@@ -80,9 +80,9 @@ bool JsonStream::scalar(json value) {
     const bool in_root_object = outer_.size() == 1 && !outer_.front();
     if (in_root_object) {
         if (!root_key_.empty()) root_[root_key_] = std::move(value);
-        root_has_text_ = root_has_text_ || has_record_text(root_);
+        root_has_text_ = root_has_text_ || records_.fields().has_text(root_);
     } else if (outer_.empty() || (outer_.size() == 1 && outer_.front())) {
-        return emit_record(value, outer_.empty() ? 0 : ++count_, context_);
+        return records_.emit(value, outer_.empty() ? 0 : ++count_);
     }
     return true;
 }
@@ -94,7 +94,8 @@ bool JsonStream::open(json container) {
     }
     progress_();
     const bool element = !outer_.empty() && outer_.back();
-    const bool own_field = outer_.size() == 1 && !outer_.front() && !root_key_.empty();
+    const bool own_field = outer_.size() == 1 && !outer_.front() && !root_key_.empty() &&
+                           !records_.fields().only_aside(root_key_);
     if ((element && (container.is_object() || outer_.size() == 1)) || own_field) {
         builder_.begin();
         builder_.open(std::move(container));
@@ -129,15 +130,15 @@ bool JsonStream::finish_value() {
     if (!in_root_array) {
         // Inside an object, only what has a text is a record, until one was seen; and an article
         // that has comments or pictures is still one article.
-        if (root_has_text_ || (!root_gave_records_ && !has_record_text(value))) return true;
+        if (root_has_text_ || (!root_gave_records_ && !records_.fields().has_text(value))) return true;
         root_gave_records_ = true;
     }
-    return emit_record(value, ++count_, context_);
+    return records_.emit(value, ++count_);
 }
 
 bool JsonStream::finish_root() {
-    if (root_gave_records_ && !has_record_text(root_)) return true;
-    return emit_record(root_, ++count_, context_);
+    if (root_gave_records_ && !records_.fields().has_text(root_)) return true;
+    return records_.emit(root_, ++count_);
 }
 
 }  // namespace nsearch::articles

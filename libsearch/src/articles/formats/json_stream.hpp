@@ -10,7 +10,7 @@
 #include <string>
 #include <vector>
 
-#include "articles/formats/reader.hpp"
+#include "articles/formats/record.hpp"
 
 namespace nsearch::articles {
 
@@ -39,8 +39,8 @@ private:
 class JsonStream : public nlohmann::json_sax<nlohmann::json> {
 public:
     /// \param progress called whenever nothing has to be kept in memory
-    JsonStream(ReadContext& context, std::function<void()> progress)
-        : context_(context), progress_(std::move(progress)) {}
+    JsonStream(Records& records, std::function<void()> progress)
+        : records_(records), progress_(std::move(progress)) {}
 
     /// Records seen so far, usable or not.
     [[nodiscard]] std::uint64_t count() const { return count_; }
@@ -68,7 +68,7 @@ private:
     bool finish_value();
     bool finish_root();
 
-    ReadContext& context_;
+    Records& records_;
     std::function<void()> progress_;
     std::uint64_t count_ = 0;
     std::vector<bool> outer_;  ///< the containers around the records; true: an array

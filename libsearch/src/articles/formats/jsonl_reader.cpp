@@ -3,8 +3,8 @@
 
 #include "articles/bytes/encoding.hpp"
 #include "articles/bytes/utf8_source.hpp"
-#include "articles/formats/json_record.hpp"
 #include "articles/formats/reader.hpp"
+#include "articles/formats/record.hpp"
 #include "articles/text_util.hpp"
 
 namespace nsearch::articles {
@@ -64,21 +64,23 @@ public:
     void read(ByteSource& bytes, ReadContext& context) const override {
         Utf8Source source(bytes, InvalidBytes::Keep);
         LineCutter lines(source);
+        Records records(context, "json");
         std::string_view line;
         std::string charset;  // of the lines that were no UTF-8: a file rarely mixes two
         bool too_long = false;
         for (std::uint64_t number = 1; lines.next(line, too_long); ++number) {
             if (too_long) {
                 context.skipped(number, "is longer than 64 MiB");
-            } else if (!trim(line).empty() && !read_line(trim(line), number, charset, context)) {
-                return;
+            } else if (!trim(line).empty() && !read_line(trim(line), number, charset, records, context)) {
+                break;
             }
         }
-        if (!source.doubt().empty()) context.doubtful(0, source.doubt());
+        records.finish();
+        if (!source.doubt().empty() && !context.stopped()) context.doubtful(0, source.doubt());
     }
 
 private:
-    static bool read_line(std::string_view line, std::uint64_t number, std::string& charset,
+    static bool read_line(std::string_view line, std::uint64_t number, std::string& charset, Records& records,
                           ReadContext& context) {
         Decoded decoded = decode(line, charset);
         if (decoded.charset != "UTF-8") charset = decoded.charset;
@@ -88,7 +90,7 @@ private:
             return true;
         }
         if (!decoded.doubt.empty()) context.doubtful(number, decoded.doubt);
-        return emit_record(record, number, context);
+        return records.emit(record, number);
     }
 };
 

@@ -1,16 +1,70 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "articles/formats/binary_files.hpp"
 #include "articles/formats/reader.hpp"
+#include "articles/formats/record_fields.hpp"
+
+#include <sys/stat.h>
+
+#include "articles/dates/calendar.hpp"
 
 namespace nsearch::articles {
 
-bool ReadContext::emit(Article&& article) {
+namespace {
+
+std::string file_name(const std::string& path) {
+    return path.substr(path.find_last_of('/') + 1);
+}
+
+void take_file_day(const Place& place, Article& article) {
+    if (place.file_day.empty() || !article.date.empty() || !article.date_partial.empty()) return;
+    article.date = place.file_day;
+    article.date_source = "file";
+    article.date_confidence = Confidence::Low;
+    article.findings.push_back({"date", place.file_day, "file", true});
+}
+
+std::string day_of_file(const std::string& path) {
+    struct stat status {};
+    if (::stat(path.c_str(), &status) != 0) return {};
+    return day_of(status.st_mtim.tv_sec);
+}
+
+void report_damage(const ByteSource& source, ReadContext& context) {
+    if (source.damage().empty() || context.stopped()) return;
+    if (context.emitted() == 0) {
+        context.skipped(0, source.damage());
+    } else {
+        context.doubtful(0, source.damage() + "; what stands before the damage was read");
+    }
+}
+
+}  // namespace
+
+std::string day_of(std::int64_t seconds) {
+    return rfc3339_from_epoch(seconds).value_or("").substr(0, std::string_view("2023-03-13").size());
+}
+
+ReadContext::ReadContext(const std::string& path, const ArticleSink& articles, const ProblemSink& problems,
+                         const ReadOptions& options)
+    : ReadContext(path, articles, problems, options, {file_name(path), {}, {}, {}}) {
+    if (options.file_dates) place_.file_day = day_of_file(path);
+}
+
+ReadContext::ReadContext(const std::string& path, const ArticleSink& articles, const ProblemSink& problems,
+                         const ReadOptions& options, Place place)
+    : path_(path), articles_(articles), problems_(problems), options_(options), place_(std::move(place)) {}
+
+bool ReadContext::emit(Article&& article, std::uint64_t number) {
     if (stopped_) return false;
     article.path = path_;
     if (!options_.language.empty()) {
         article.language = options_.language;
         article.languages = {{options_.language, 0, article.text.size()}};
     }
+    // Every article of a file with several needs a name of its own.
+    if (article.id.empty())
+        article.id = number > 0 ? place_.name + '#' + std::to_string(number) : place_.page_id;
+    take_file_day(place_, article);
     ++emitted_;
     stopped_ = !articles_(std::move(article));
     return !stopped_;
@@ -25,18 +79,30 @@ void ReadContext::doubtful(std::uint64_t record, const std::string& reason) {
     problems_(Problem{path_, record, reason, false});
 }
 
-namespace {
-
-void report_damage(const ByteSource& source, ReadContext& context) {
-    if (source.damage().empty() || context.stopped()) return;
-    if (context.emitted() == 0) {
-        context.skipped(0, source.damage());
-    } else {
-        context.doubtful(0, source.damage() + "; what stands before the damage was read");
+void read_as(const Format& format, ByteSource& source, ReadContext& context) {
+    const std::string not_text = format.binary ? std::string() : why_not_text(source.peek());
+    if (!not_text.empty()) {
+        context.skipped(0, not_text);
+        return;
     }
+    if (source.peek().empty() && source.damage().empty()) {
+        context.skipped(0, "is empty");
+        return;
+    }
+    if (!source.peek().empty()) format.reader().read(source, context);
+    report_damage(source, context);
+    const bool nothing = context.emitted() == 0 && !context.anything_reported() && !context.stopped();
+    if (nothing) context.skipped(0, "is empty: there is no text in it");
 }
 
-}  // namespace
+void read_source(const std::string& name, ByteSource& source, ReadContext& context) {
+    const std::string office = why_not_archive(source.peek());
+    if (!office.empty()) {
+        context.skipped(0, office);
+        return;
+    }
+    read_as(format_of(name, source.peek()), source, context);
+}
 
 }  // namespace nsearch::articles
 
@@ -45,22 +111,10 @@ namespace nsearch {
 void read_articles(const std::string& path, const ArticleSink& articles, const ProblemSink& problems,
                    const ReadOptions& options) {
     using namespace nsearch::articles;
+    check_mapping(options.fields);
     ByteSource source(path);
     ReadContext context(path, articles, problems, options);
-    const std::string not_text = why_not_text(source.peek());
-    if (!not_text.empty()) {
-        context.skipped(0, not_text);
-        return;
-    }
-    const bool empty = source.peek().empty() && source.damage().empty();
-    if (empty) {
-        context.skipped(0, "is empty");
-        return;
-    }
-    if (!source.peek().empty()) format_of(path, source.peek()).reader().read(source, context);
-    report_damage(source, context);
-    const bool nothing = context.emitted() == 0 && !context.anything_reported() && !context.stopped();
-    if (nothing) context.skipped(0, "is empty: there is no text in it");
+    read_source(path, source, context);
 }
 
 }  // namespace nsearch

@@ -14,21 +14,34 @@
 
 namespace nsearch::articles {
 
+/// Where the articles at hand stand, and what is known of them from around them.
+struct Place {
+    std::string name;      ///< what records without an id are named by: "FILE", "ARCHIVE!/ENTRY"
+    std::string page_id;   ///< the id of a page; empty for a file, whose path is its name
+    std::string charset;   ///< as the transfer said, or empty
+    std::string file_day;  ///< when the file was last changed, as a full-date, if it is asked for
+};
+
 /// Where a reader's findings go.
 class ReadContext {
 public:
+    /// A file. The sinks and options outlive the context.
     ReadContext(const std::string& path, const ArticleSink& articles, const ProblemSink& problems,
-                const ReadOptions& options)
-        : path_(path), articles_(articles), problems_(problems), options_(options) {}
+                const ReadOptions& options);
+    /// A place within a file.
+    ReadContext(const std::string& path, const ArticleSink& articles, const ProblemSink& problems,
+                const ReadOptions& options, Place place);
 
     /// Hands over an article; false if the receiver wants no more.
-    bool emit(Article&& article);
+    /// \param number of the record, from 1; 0: a page
+    bool emit(Article&& article, std::uint64_t number = 0);
     /// Nothing is taken from this record (0: the file).
     void skipped(std::uint64_t record, const std::string& reason);
     /// Something is taken, but its owner should look at it.
     void doubtful(std::uint64_t record, const std::string& reason);
 
     [[nodiscard]] const std::string& path() const { return path_; }
+    [[nodiscard]] const Place& place() const { return place_; }
     [[nodiscard]] const ReadOptions& options() const { return options_; }
     [[nodiscard]] std::uint64_t emitted() const { return emitted_; }
     [[nodiscard]] bool stopped() const { return stopped_; }
@@ -39,6 +52,7 @@ private:
     const ArticleSink& articles_;
     const ProblemSink& problems_;
     const ReadOptions& options_;
+    Place place_;
     std::uint64_t emitted_ = 0;
     bool stopped_ = false;
     bool reported_ = false;
@@ -51,7 +65,7 @@ public:
     virtual ~Reader() = default;
     Reader(const Reader&) = delete;
     Reader& operator=(const Reader&) = delete;
-    /// Reads all of the source, whose bytes are known not to be binary data.
+    /// Reads all of the source. Its bytes are known not to be binary data, unless the format is.
     virtual void read(ByteSource& source, ReadContext& context) const = 0;
 };
 
@@ -59,9 +73,10 @@ struct Format {
     std::string_view name;
     std::vector<std::string_view> endings;  ///< of file names, lower case, with the dot
     const Reader& (*reader)();
-    /// True if the first bytes of a file (UTF-8, from the first letter on) are of this format beyond
-    /// doubt, whatever its name says.
+    /// True if the first bytes of a file (UTF-8, from the first letter on; as they are if the format
+    /// is binary) are of this format beyond doubt, whatever its name says.
     bool (*recognises)(std::string_view head);
+    bool binary = false;  ///< not all of it is text
 };
 
 /// All formats; the more telling signatures come first, plain text is last.
@@ -70,11 +85,25 @@ const std::vector<Format>& formats();
 /// The format of a file, by its content where that is telling, else by its name, else plain text.
 const Format& format_of(const std::string& path, std::string_view head);
 
+/// When a file was changed, as a full-date; empty if that is no day of an article.
+std::string day_of(std::int64_t seconds_since_1970);
+
+/// Reads all of a source, with whichever reader suits it, and reports what it is if none does.
+/// \param name of the file or entry
+void read_source(const std::string& name, ByteSource& source, ReadContext& context);
+
+/// The same where the format is known.
+void read_as(const Format& format, ByteSource& source, ReadContext& context);
+
 /// The readers, each in a file of its own.
+const Reader& archive_reader();
+const Reader& warc_reader();
 const Reader& text_reader();
 const Reader& html_reader();
 const Reader& json_reader();
 const Reader& jsonl_reader();
+const Reader& csv_reader();
+const Reader& markdown_reader();
 
 /// What text_reader() does, with another size of part: for tests.
 void read_text_parts(ByteSource& source, ReadContext& context, std::size_t part_size);

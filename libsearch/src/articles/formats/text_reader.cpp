@@ -53,7 +53,8 @@ bool emit_part(const std::string& text, std::uint64_t part, ReadContext& context
         article = extract_text(text);
     } else {
         article.text = collapse_lines(text);  // a part has no headline of its own
-        article.id = context.path() + "#" + std::to_string(part);
+        const std::string& page = context.place().page_id;
+        article.id = (page.empty() ? context.path() : page) + "#" + std::to_string(part);
     }
     const bool nothing = article.text.empty() && article.title.empty() && article.boilerplate.empty();
     return nothing || context.emit(std::move(article));
@@ -71,7 +72,7 @@ public:
 void read_text_parts(ByteSource& source, ReadContext& context, std::size_t part_size) {
     const std::string wide = wide_charset(source.peek());
     std::string bytes;
-    std::string charset = wide;
+    std::string charset = wide.empty() ? context.place().charset : wide;
     std::string reported;
     for (std::uint64_t part = 1;; ++part) {
         const bool more = source.read_some(bytes, part_size - std::min(part_size, bytes.size()));
