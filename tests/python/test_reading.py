@@ -19,6 +19,12 @@ def test_hands_articles_over_one_at_a_time(corpus):
     assert len(problems) == 1 and len(reading) == 0 and reading.problems == ()
 
 
+def test_a_language_that_is_told_counts(corpus):
+    reading = nsearch.read_articles(corpus / "records.jsonl", language="be")
+    assert [article.language for article in reading] == ["be", "be"]
+    assert nsearch.read_articles(corpus / "records.jsonl").articles[0].language is None
+
+
 def test_stops_when_told(corpus):
     seen = []
 
