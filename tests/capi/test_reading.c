@@ -80,6 +80,24 @@ static void reads_as_told(const char* path) {
     nsearch_read_options_free(options);
 }
 
+static void takes_fields_as_told(const char* folder) {
+    struct seen seen = {0};
+    nsearch_read_options* options = NULL;
+    const char* path = path_in(folder, "fields.jsonl");
+    write_file(path, "{\"title\": \"Guessed\", \"meta\": {\"caption\": \"Told\"}, \"text\": \"A text.\"}\n");
+    CHECK_OK(nsearch_read_options_new(&options, &error));
+    CHECK_OK(nsearch_read_options_add_field(options, "title", "meta.caption", &error));
+    CHECK_OK(nsearch_read_articles(path, on_article, NULL, &seen, options, &error));
+    CHECK_STRING(seen.last_title, "Told");
+    CHECK_STRING(seen.last_date_source, "");
+    CHECK_OK(nsearch_read_options_set_file_dates(options, true, &error));
+    CHECK_OK(nsearch_read_articles(path, on_article, NULL, &seen, options, &error));
+    CHECK_STRING(seen.last_date_source, "file");
+    CHECK_OK(nsearch_read_options_add_field(options, "colour", "title", &error));
+    CHECK_INVALID(nsearch_read_articles(path, on_article, NULL, &seen, options, &error));
+    nsearch_read_options_free(options);
+}
+
 static void refuses_null(const char* path) {
     struct seen seen = {0};
     nsearch_read_options* options = NULL;
@@ -102,6 +120,7 @@ void test_reading(const char* folder) {
     gives_articles_and_problems(path);
     stops_when_told(path);
     reads_as_told(path);
+    takes_fields_as_told(folder);
     refuses_null(path);
     CHECK_STATUS(
         nsearch_read_articles(path_in(folder, "none.txt"), on_article, on_problem, &seen, NULL, &error),

@@ -25,6 +25,18 @@ def test_a_language_that_is_told_counts(corpus):
     assert nsearch.read_articles(corpus / "records.jsonl").articles[0].language is None
 
 
+def test_fields_that_are_told_count(tmp_path):
+    path = tmp_path / "records.jsonl"
+    path.write_text('{"title": "Guessed", "meta": {"caption": "Told"}, "text": "A text."}\n')
+    (article,) = nsearch.read_articles(path, fields={"title": "meta.caption"})
+    assert (article.title, article.text, article.date) == ("Told", "A text.", None)
+    (article,) = nsearch.read_articles(path, file_dates=True)
+    assert article.title == "Guessed"
+    assert article.date and article.date_source == "file"
+    with pytest.raises(nsearch.InvalidArgument, match="colour"):
+        nsearch.read_articles(path, fields={"colour": "title"})
+
+
 def test_stops_when_told(corpus):
     seen = []
 
