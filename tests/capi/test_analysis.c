@@ -49,6 +49,34 @@ static void detects(void) {
     nsearch_string_free(language);
 }
 
+static void detects_by_paragraph(void) {
+    static const char mixed[] =
+        "The ministers met on Monday in order to talk about trade between the two countries, and they "
+        "agreed that there will be another meeting before the end of the year in the same place.\n"
+        "Die Minister trafen sich am Montag, um \xc3\xbc"
+        "ber den Handel zwischen den beiden L\xc3\xa4ndern zu sprechen, und sie waren sich einig, dass es "
+        "vor dem Ende des Jahres ein weiteres Treffen geben wird.";
+    const size_t german = (size_t)(strstr(mixed, "Die Minister") - mixed);
+    nsearch_language_spans* spans = NULL;
+    CHECK_OK(nsearch_detect_languages(&spans, mixed, strlen(mixed), NULL, &error));
+    CHECK(nsearch_language_spans_count(spans) == 2);
+    CHECK_STRING(nsearch_language_spans_language(spans, 0), "en");
+    CHECK_STRING(nsearch_language_spans_language(spans, 1), "de");
+    CHECK(nsearch_language_spans_start(spans, 0) == 0);
+    CHECK(nsearch_language_spans_end(spans, 0) == german);
+    CHECK(nsearch_language_spans_start(spans, 1) == german);
+    CHECK(nsearch_language_spans_end(spans, 1) == strlen(mixed));
+    CHECK_STRING(nsearch_language_spans_language(spans, 2), "");
+    CHECK(nsearch_language_spans_start(spans, 2) == 0 && nsearch_language_spans_end(spans, 2) == 0);
+    nsearch_language_spans_free(spans);
+
+    /* Too short to tell: in the language of the whole. */
+    CHECK_OK(nsearch_detect_languages(&spans, "Minsk.", 6, "be", &error));
+    CHECK(nsearch_language_spans_count(spans) == 1);
+    CHECK_STRING(nsearch_language_spans_language(spans, 0), "be");
+    nsearch_language_spans_free(spans);
+}
+
 static void lists_stemmers(void) {
     size_t i;
     CHECK(nsearch_stemmed_language_count() >= 2);
@@ -59,6 +87,7 @@ static void lists_stemmers(void) {
 
 static void refuses_null(void) {
     nsearch_tokens* tokens = NULL;
+    nsearch_language_spans* spans = NULL;
     char* string = NULL;
     CHECK_INVALID(nsearch_analyze(NULL, text, 1, "en", &error));
     CHECK_INVALID(nsearch_analyze(&tokens, NULL, 1, "en", &error));
@@ -66,6 +95,8 @@ static void refuses_null(void) {
     CHECK_INVALID(nsearch_fold(&string, NULL, NULL, 1, &error));
     CHECK_INVALID(nsearch_detect_language(NULL, text, 1, &error));
     CHECK_INVALID(nsearch_detect_language(&string, NULL, 1, &error));
+    CHECK_INVALID(nsearch_detect_languages(NULL, text, 1, NULL, &error));
+    CHECK_INVALID(nsearch_detect_languages(&spans, NULL, 1, NULL, &error));
 }
 
 static void getters_take_null(void) {
@@ -74,6 +105,9 @@ static void getters_take_null(void) {
     CHECK_STRING(nsearch_token_folded(NULL), "");
     CHECK_STRING(nsearch_token_stem(NULL), "");
     CHECK(nsearch_token_start(NULL) == 0 && nsearch_token_end(NULL) == 0);
+    CHECK(nsearch_language_spans_count(NULL) == 0);
+    CHECK_STRING(nsearch_language_spans_language(NULL, 0), "");
+    CHECK(nsearch_language_spans_start(NULL, 0) == 0 && nsearch_language_spans_end(NULL, 0) == 0);
 }
 
 void test_analysis(const char* folder) {
@@ -81,6 +115,7 @@ void test_analysis(const char* folder) {
     gives_tokens();
     folds();
     detects();
+    detects_by_paragraph();
     lists_stemmers();
     refuses_null();
     getters_take_null();

@@ -42,6 +42,7 @@ static void adds_files(nsearch_writer* writer, const char* corpus) {
     CHECK(nsearch_report_unchanged(report) == 0);
     CHECK(nsearch_report_removed(report) == 0);
     CHECK(nsearch_report_kept(report) == 0);
+    CHECK(nsearch_report_trimmed(report) == 0);
     CHECK(nsearch_report_files(report) == 3);
     CHECK(nsearch_report_seconds(report) >= 0);
     CHECK(!nsearch_report_stopped(report));
@@ -169,6 +170,12 @@ static void refuses_what_cannot_be_added(nsearch_writer* writer) {
     CHECK_OK(nsearch_article_set_id(article, "x", &error));
     CHECK_OK(nsearch_article_set_text(article, "broken \xff\xfe text", 14, &error));
     CHECK_STATUS(nsearch_writer_add(writer, article, &error), NSEARCH_ERROR_BAD_ENCODING);
+    CHECK_OK(nsearch_article_set_text(article, "A text.", 7, &error));
+    CHECK_OK(nsearch_article_set_modified(article, "\xff", &error));
+    CHECK_STATUS(nsearch_writer_add(writer, article, &error), NSEARCH_ERROR_BAD_ENCODING);
+    CHECK_OK(nsearch_article_set_modified(article, NULL, &error));
+    CHECK_OK(nsearch_article_add_span(article, "\xff", 0, 7, &error));
+    CHECK_STATUS(nsearch_writer_add(writer, article, &error), NSEARCH_ERROR_BAD_ENCODING);
     nsearch_article_free(article);
 }
 
@@ -201,7 +208,8 @@ static void getters_take_null(void) {
     CHECK(nsearch_progress_articles(NULL) == 0 && nsearch_progress_problems(NULL) == 0);
     CHECK(nsearch_report_added(NULL) == 0 && nsearch_report_updated(NULL) == 0);
     CHECK(nsearch_report_unchanged(NULL) == 0 && nsearch_report_removed(NULL) == 0);
-    CHECK(nsearch_report_kept(NULL) == 0 && nsearch_report_files(NULL) == 0);
+    CHECK(nsearch_report_kept(NULL) == 0 && nsearch_report_trimmed(NULL) == 0);
+    CHECK(nsearch_report_files(NULL) == 0);
     CHECK(nsearch_report_bytes(NULL) == 0 && !(nsearch_report_seconds(NULL) > 0));
     CHECK(!nsearch_report_stopped(NULL));
     CHECK(nsearch_report_problem_count(NULL) == 0 && nsearch_report_problem(NULL, 0) == NULL);

@@ -78,6 +78,12 @@ TEST_CASE("an article needs an id and valid UTF-8") {
     IndexWriter writer(folder.file("index"));
     CHECK(code_of([&] { writer.add(article("", "t", "x")); }) == ErrorCode::InvalidArgument);
     CHECK(code_of([&] { writer.add(article("a", "t", "\xFF")); }) == ErrorCode::BadEncoding);
+    Article odd = article("a", "t", "x");
+    odd.modified = "\xFF";
+    CHECK(code_of([&] { writer.add(odd); }) == ErrorCode::BadEncoding);
+    odd.modified.clear();
+    odd.languages = {{"\xFF", 0, 1}};
+    CHECK(code_of([&] { writer.add(odd); }) == ErrorCode::BadEncoding);
 }
 
 TEST_CASE("odd articles are kept whole") {

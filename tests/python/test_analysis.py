@@ -28,6 +28,37 @@ def test_detect_language():
     assert nsearch.detect_language("") is None
 
 
+ENGLISH = "The ministers met on Monday in order to talk about trade between the two countries. " * 3
+GERMAN = "Die Minister trafen sich am Montag, um über den Handel zwischen den Ländern zu sprechen. " * 3
+
+
+def test_detect_languages_of_paragraphs():
+    text = GERMAN + "\n" + ENGLISH  # the umlauts first: offsets count characters, not bytes
+    spans = nsearch.detect_languages(text)
+    assert [span.language for span in spans] == ["de", "en"]
+    assert text[spans[1].start : spans[1].end] == ENGLISH
+    assert (spans[0].start, spans[-1].end) == (0, len(text))
+    assert nsearch.detect_languages("Minsk.", "be") == [nsearch.LanguageSpan("be", 0, 6)]
+
+
+def test_recognise_languages():
+    text = GERMAN + "\n" + ENGLISH
+    article = nsearch.Article(id="a", text=text, date="2023-03-13")
+    known = nsearch.recognise_languages(article)
+    assert known.language in ("en", "de") and article.language is None
+    assert [text[span.start : span.end] for span in known.languages] == [GERMAN + "\n", ENGLISH]
+    assert (known.id, known.text, known.date) == (article.id, article.text, article.date)
+    assert nsearch.recognise_languages(known) == known
+    brief = nsearch.recognise_languages(nsearch.Article(text="Brief.", language="be"))
+    assert (brief.language, brief.languages) == ("be", ())
+
+
+def test_languages_that_do_not_fit_are_recognised_anew():
+    wrong = nsearch.Article(text=GERMAN, languages=(nsearch.LanguageSpan("fr", 3, 9999),))
+    assert nsearch.recognise_languages(wrong).languages == ()
+    assert nsearch.recognise_languages(wrong).language == "de"
+
+
 def test_stemmed_languages():
     languages = nsearch.stemmed_languages()
     assert "en" in languages and "ru" in languages and languages == sorted(languages)

@@ -39,6 +39,7 @@ def test_declarations_of_each_shape():
     assert lib.nsearch_match_why.restype is ctypes.c_int
     assert lib.nsearch_version.argtypes == []
     assert len(lib.nsearch_writer_add_paths.argtypes) == 6
+    assert len(lib.nsearch_read_articles.argtypes) == 6
 
 
 def test_callbacks_are_understood():
@@ -75,12 +76,30 @@ def test_every_status_has_its_exception(name, number):
     assert str(error) == "message (hint)"
 
 
+def header_numbers(prefix):
+    return {name[len(prefix) :]: number for name, number in _native.constants.items() if name.startswith(prefix)}
+
+
 def test_every_level_is_the_headers():
     prefix = "NSEARCH_NAME_LEVEL_"
-    numbers = {name[len(prefix) :]: number for name, number in _native.constants.items() if name.startswith(prefix)}
+    numbers = header_numbers(prefix)
     assert set(numbers) == {level.name for level in nsearch.NameLevel}
     for name, number in numbers.items():
         assert _native.lib.nsearch_name_level_name(number).decode() == nsearch.NameLevel[name].value
+
+
+def test_every_confidence_is_the_headers():
+    assert header_numbers("NSEARCH_CONFIDENCE_") == {known.name: known.value for known in nsearch.Confidence}
+    for known in nsearch.Confidence:
+        word = _native.lib.nsearch_confidence_name(known).decode()
+        assert nsearch.Confidence(word) is known
+
+
+def test_every_kind_of_page_is_the_headers():
+    numbers = header_numbers("NSEARCH_PAGE_KIND_")
+    assert set(numbers) == {kind.name for kind in nsearch.PageKind}
+    for name, number in numbers.items():
+        assert _native.lib.nsearch_page_kind_name(number).decode() == nsearch.PageKind[name].value
 
 
 def test_there_are_no_other_exceptions():

@@ -19,6 +19,24 @@ def test_hands_articles_over_one_at_a_time(corpus):
     assert len(problems) == 1 and len(reading) == 0 and reading.problems == ()
 
 
+def test_a_language_that_is_told_counts(corpus):
+    reading = nsearch.read_articles(corpus / "records.jsonl", language="be")
+    assert [article.language for article in reading] == ["be", "be"]
+    assert nsearch.read_articles(corpus / "records.jsonl").articles[0].language is None
+
+
+def test_fields_that_are_told_count(tmp_path):
+    path = tmp_path / "records.jsonl"
+    path.write_text('{"title": "Guessed", "meta": {"caption": "Told"}, "text": "A text."}\n')
+    (article,) = nsearch.read_articles(path, fields={"title": "meta.caption"})
+    assert (article.title, article.text, article.date) == ("Told", "A text.", None)
+    (article,) = nsearch.read_articles(path, file_dates=True)
+    assert article.title == "Guessed"
+    assert article.date and article.date_source == "file"
+    with pytest.raises(nsearch.InvalidArgument, match="colour"):
+        nsearch.read_articles(path, fields={"colour": "title"})
+
+
 def test_stops_when_told(corpus):
     seen = []
 

@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 import datetime
+import json
 import os
 import stat
 import time
@@ -47,6 +48,64 @@ def test_what_comes_out_can_go_in(index_path, tmp_path):
         writer.add(article)
     with nsearch.Index(tmp_path / "copy") as copy:
         assert copy.article("minsk") == article
+
+
+def test_what_is_known_of_an_article_is_kept(tmp_path):
+    given = nsearch.Article(
+        id="x",
+        title="Ökologie",
+        text="Žluťoučký kůň.\nA horse.",
+        date_confidence=nsearch.Confidence.LOW,
+        date_partial="2023-03",
+        modified=datetime.date(2023, 3, 14),
+        modified_source="meta",
+        first_seen=datetime.datetime(2023, 3, 15, 9, tzinfo=datetime.timezone.utc),
+        language="cs",
+        languages=(nsearch.LanguageSpan("cs", 0, 15), nsearch.LanguageSpan(None, 15, 23)),
+        kind=nsearch.PageKind.LIVE,
+    )
+    with nsearch.Writer(tmp_path / "index") as writer:
+        writer.add(given)
+        writer.add(id="words", title="x", text="x", date_confidence="high", kind="paywall")
+    with nsearch.Index(tmp_path / "index") as index:
+        assert index.article("x") == given
+        words = index.article("words")
+        assert (words.date_confidence, words.kind) == (nsearch.Confidence.HIGH, nsearch.PageKind.PAYWALL)
+        assert isinstance(words.first_seen, datetime.datetime)  # when it was added
+        (hit,) = index.search("Ökologie")
+        assert (hit.date_confidence, hit.date_partial, hit.kind) == (given.date_confidence, "2023-03", given.kind)
+        assert (hit.modified, hit.first_seen) == (given.modified, given.first_seen)
+        assert hit.article.languages == ()
+
+
+def test_unknown_words_are_refused(tmp_path):
+    with nsearch.Writer(tmp_path / "index") as writer:
+        with pytest.raises(nsearch.InvalidArgument, match="none, low, medium, high"):
+            writer.add(id="x", text="x", date_confidence="certain")
+        with pytest.raises(nsearch.InvalidArgument, match="article, live"):
+            writer.add(id="x", text="x", kind="poem")
+
+
+def test_lines_of_a_site_are_set_aside(tmp_path):
+    folder = tmp_path / "corpus"
+    folder.mkdir()
+    bees = ("bread", "hives", "queens", "flowers", "winter", "honey", "wax", "swarms", "mites", "meadows")
+    records = [
+        {
+            "id": bee,
+            "title": f"On {bee}",
+            "text": f"The keepers of the valley spoke about {bee} last night. " * 4 + "\nJoin our bee circle",
+            "url": f"https://bees.example/{bee}",
+        }
+        for bee in bees
+    ]
+    (folder / "bees.json").write_text(json.dumps(records))
+    with nsearch.Writer(tmp_path / "index") as writer:
+        report = writer.add_paths(folder)
+    assert report.added == len(bees) and 0 < report.trimmed <= len(bees)
+    with nsearch.Index(tmp_path / "index") as index:
+        assert "bee circle" not in index.article("meadows").text
+        assert index.article("meadows").boilerplate == ("Join our bee circle",)
 
 
 def test_an_article_without_id_is_refused(index_path):

@@ -5,6 +5,7 @@
 #include "guard.hpp"
 #include "handles.hpp"
 
+using nsearch::LanguageSpan;
 using nsearch::c::create;
 using nsearch::c::owned_string;
 using nsearch::c::sized_text;
@@ -77,6 +78,36 @@ nsearch_status nsearch_fold(char** out, size_t* out_size, const char* text, size
 nsearch_status nsearch_detect_language(char** out, const char* text, size_t size, nsearch_error** error) {
     return create(out, error,
                   [&] { return owned_string(nsearch::detect_language(sized_text(text, size, "text"))); });
+}
+
+nsearch_status nsearch_detect_languages(nsearch_language_spans** out, const char* text, size_t size,
+                                        const char* language, nsearch_error** error) {
+    return create(out, error, [&] {
+        const std::string_view whole = sized_text(text, size, "text");
+        auto handle = std::make_unique<nsearch_language_spans>();
+        handle->value = nsearch::detect_languages(whole, nsearch::c::text_or_empty(language));
+        return handle;
+    });
+}
+
+void nsearch_language_spans_free(nsearch_language_spans* spans) {
+    delete spans;
+}
+
+size_t nsearch_language_spans_count(const nsearch_language_spans* spans) {
+    return spans == nullptr ? 0 : spans->value.size();
+}
+
+const char* nsearch_language_spans_language(const nsearch_language_spans* spans, size_t i) {
+    return spans == nullptr ? "" : nsearch::c::string_at(spans->value, i, &LanguageSpan::language);
+}
+
+size_t nsearch_language_spans_start(const nsearch_language_spans* spans, size_t i) {
+    return spans == nullptr ? 0 : nsearch::c::value_at(spans->value, i, &LanguageSpan::start);
+}
+
+size_t nsearch_language_spans_end(const nsearch_language_spans* spans, size_t i) {
+    return spans == nullptr ? 0 : nsearch::c::value_at(spans->value, i, &LanguageSpan::end);
 }
 
 size_t nsearch_stemmed_language_count() {

@@ -1,16 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Articles, and reading them from files.
+// Articles that a caller builds.
 #include <memory>
 
 #include "guard.hpp"
 #include "handles.hpp"
 
 using nsearch::Article;
+using nsearch::Confidence;
+using nsearch::PageKind;
 using nsearch::c::create;
+using nsearch::c::enum_value;
 using nsearch::c::guard;
 using nsearch::c::require;
 using nsearch::c::sized_text;
-using nsearch::c::string_at;
 using nsearch::c::text_or_empty;
 
 namespace {
@@ -21,14 +23,6 @@ nsearch_status set(nsearch_article* article, std::string Article::*field, const 
         require(article, "article");
         article->value.*field = text_or_empty(value);
     });
-}
-
-const char* get(const nsearch_article* article, std::string Article::*field) noexcept {
-    return article == nullptr ? "" : (article->value.*field).c_str();
-}
-
-void put_size(std::size_t* size, std::size_t value) noexcept {
-    if (size != nullptr) *size = value;
 }
 
 }  // namespace
@@ -66,9 +60,49 @@ nsearch_status nsearch_article_set_date_source(nsearch_article* article, const c
     return set(article, &Article::date_source, date_source, error);
 }
 
+nsearch_status nsearch_article_set_date_confidence(nsearch_article* article, nsearch_confidence confidence,
+                                                   nsearch_error** error) {
+    return guard(error, [&] {
+        require(article, "article");
+        article->value.date_confidence = enum_value(confidence, Confidence::High, "confidence");
+    });
+}
+
+nsearch_status nsearch_article_set_date_partial(nsearch_article* article, const char* date_partial,
+                                                nsearch_error** error) {
+    return set(article, &Article::date_partial, date_partial, error);
+}
+
+nsearch_status nsearch_article_set_modified(nsearch_article* article, const char* modified,
+                                            nsearch_error** error) {
+    return set(article, &Article::modified, modified, error);
+}
+
+nsearch_status nsearch_article_set_modified_source(nsearch_article* article, const char* modified_source,
+                                                   nsearch_error** error) {
+    return set(article, &Article::modified_source, modified_source, error);
+}
+
+nsearch_status nsearch_article_set_first_seen(nsearch_article* article, const char* first_seen,
+                                              nsearch_error** error) {
+    return set(article, &Article::first_seen, first_seen, error);
+}
+
 nsearch_status nsearch_article_set_language(nsearch_article* article, const char* language,
                                             nsearch_error** error) {
     return set(article, &Article::language, language, error);
+}
+
+nsearch_status nsearch_article_add_span(nsearch_article* article, const char* language, size_t start,
+                                        size_t end, nsearch_error** error) {
+    return guard(error, [&] {
+        require(article, "article");
+        if (start >= end) {
+            throw nsearch::Error(nsearch::ErrorCode::InvalidArgument,
+                                 "'end' of a span is not past its 'start'");
+        }
+        article->value.languages.push_back({std::string(text_or_empty(language)), start, end});
+    });
 }
 
 nsearch_status nsearch_article_set_source(nsearch_article* article, const char* source,
@@ -82,6 +116,14 @@ nsearch_status nsearch_article_set_url(nsearch_article* article, const char* url
 
 nsearch_status nsearch_article_set_path(nsearch_article* article, const char* path, nsearch_error** error) {
     return set(article, &Article::path, path, error);
+}
+
+nsearch_status nsearch_article_set_kind(nsearch_article* article, nsearch_page_kind kind,
+                                        nsearch_error** error) {
+    return guard(error, [&] {
+        require(article, "article");
+        article->value.kind = enum_value(kind, PageKind::Empty, "kind");
+    });
 }
 
 nsearch_status nsearch_article_add_author(nsearch_article* article, const char* author,
@@ -101,100 +143,11 @@ nsearch_status nsearch_article_add_boilerplate(nsearch_article* article, const c
     });
 }
 
-const char* nsearch_article_id(const nsearch_article* article) {
-    return get(article, &Article::id);
-}
-
-const char* nsearch_article_title(const nsearch_article* article) {
-    return get(article, &Article::title);
-}
-
-const char* nsearch_article_text(const nsearch_article* article, size_t* size) {
-    put_size(size, article == nullptr ? 0 : article->value.text.size());
-    return get(article, &Article::text);
-}
-
-const char* nsearch_article_date(const nsearch_article* article) {
-    return get(article, &Article::date);
-}
-
-const char* nsearch_article_date_source(const nsearch_article* article) {
-    return get(article, &Article::date_source);
-}
-
-const char* nsearch_article_language(const nsearch_article* article) {
-    return get(article, &Article::language);
-}
-
-const char* nsearch_article_source(const nsearch_article* article) {
-    return get(article, &Article::source);
-}
-
-const char* nsearch_article_url(const nsearch_article* article) {
-    return get(article, &Article::url);
-}
-
-const char* nsearch_article_path(const nsearch_article* article) {
-    return get(article, &Article::path);
-}
-
-size_t nsearch_article_author_count(const nsearch_article* article) {
-    return article == nullptr ? 0 : article->value.authors.size();
-}
-
-const char* nsearch_article_author(const nsearch_article* article, size_t i) {
-    return article == nullptr ? "" : string_at(article->value.authors, i);
-}
-
-size_t nsearch_article_boilerplate_count(const nsearch_article* article) {
-    return article == nullptr ? 0 : article->value.boilerplate.size();
-}
-
-const char* nsearch_article_boilerplate(const nsearch_article* article, size_t i, size_t* size) {
-    const bool there = i < nsearch_article_boilerplate_count(article);
-    put_size(size, there ? article->value.boilerplate[i].size() : 0);
-    return there ? article->value.boilerplate[i].c_str() : "";
-}
-
-nsearch_status nsearch_read_articles(const char* path, nsearch_article_callback articles,
-                                     nsearch_problem_callback problems, void* payload,
-                                     nsearch_error** error) {
+nsearch_status nsearch_article_recognise_languages(nsearch_article* article, nsearch_error** error) {
     return guard(error, [&] {
-        require(path, "path");
-        if (articles == nullptr) nsearch::c::throw_null("articles");
-        bool stopped = false;
-        auto on_article = [&](Article&& article) {
-            const nsearch_article handle{std::move(article)};
-            stopped = articles(&handle, payload) != 0;
-            return !stopped;
-        };
-        auto on_problem = [&](const nsearch::Problem& problem) {
-            const nsearch_problem handle{problem};
-            if (problems != nullptr) problems(&handle, payload);
-        };
-        nsearch::read_articles(path, on_article, on_problem);
-        if (stopped) throw nsearch::Error(nsearch::ErrorCode::Cancelled, "reading was stopped by the caller");
+        require(article, "article");
+        Article known = article->value;  // so that the article stays as it was if this fails
+        nsearch::recognise_languages(known);
+        article->value = std::move(known);
     });
-}
-
-bool nsearch_readable_by_name(const char* path) {
-    bool readable = false;
-    const auto ask = [&] { readable = nsearch::readable_by_name(std::string(text_or_empty(path))); };
-    return guard(nullptr, ask) == NSEARCH_OK && readable;
-}
-
-const char* nsearch_problem_path(const nsearch_problem* problem) {
-    return problem == nullptr ? "" : problem->value.path.c_str();
-}
-
-uint64_t nsearch_problem_record(const nsearch_problem* problem) {
-    return problem == nullptr ? 0 : problem->value.record;
-}
-
-const char* nsearch_problem_reason(const nsearch_problem* problem) {
-    return problem == nullptr ? "" : problem->value.reason.c_str();
-}
-
-bool nsearch_problem_skipped(const nsearch_problem* problem) {
-    return problem != nullptr && problem->value.skipped;
 }

@@ -31,6 +31,10 @@ struct nsearch_article {
     nsearch::Article value;
 };
 
+struct nsearch_read_options {
+    nsearch::ReadOptions value;
+};
+
 struct nsearch_index {
     nsearch::Index value;
 };
@@ -132,6 +136,10 @@ struct nsearch_token {
 struct nsearch_tokens {
     std::vector<nsearch_token> tokens;
 };
+
+struct nsearch_language_spans {
+    std::vector<nsearch::LanguageSpan> value;
+};
 // NOLINTEND(readability-identifier-naming)
 
 namespace nsearch::c {
@@ -159,6 +167,18 @@ const Handle* at(const std::vector<Handle>& list, std::size_t i) noexcept {
 /// A string of a list, "" if there is none at that place.
 inline const char* string_at(const std::vector<std::string>& list, std::size_t i) noexcept {
     return i < list.size() ? list[i].c_str() : "";
+}
+
+/// A string of an entry of a list, "" if there is none at that place.
+template <typename Value>
+const char* string_at(const std::vector<Value>& list, std::size_t i, std::string Value::*field) noexcept {
+    return i < list.size() ? (list[i].*field).c_str() : "";
+}
+
+/// A number or truth of an entry of a list, 0 or false if there is none at that place.
+template <typename Value, typename Field>
+Field value_at(const std::vector<Value>& list, std::size_t i, Field Value::*field) noexcept {
+    return i < list.size() ? list[i].*field : Field();
 }
 
 }  // namespace nsearch::c

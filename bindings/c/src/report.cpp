@@ -65,6 +65,10 @@ uint64_t nsearch_report_kept(const nsearch_report* report) {
     return get(report, &IndexReport::kept);
 }
 
+uint64_t nsearch_report_trimmed(const nsearch_report* report) {
+    return get(report, &IndexReport::trimmed);
+}
+
 uint64_t nsearch_report_files(const nsearch_report* report) {
     return get(report, &IndexReport::files);
 }

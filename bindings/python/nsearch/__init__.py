@@ -13,8 +13,17 @@ What fails raises nsearch.Error or one of its kinds. Values (articles, hits, tok
 on to nothing. Offsets count characters, as str indexes do; sizes are in bytes, times in seconds.
 """
 
-from nsearch._analysis import analyze, detect_language, fold, stemmed_languages
-from nsearch._articles import read_articles, readable_by_name
+from nsearch._analysis import analyze, detect_language, detect_languages, fold, stemmed_languages
+from nsearch._article_types import (
+    Article,
+    Confidence,
+    Finding,
+    LanguageSpan,
+    PageKind,
+    Problem,
+    Reading,
+)
+from nsearch._articles import read_articles, readable_by_name, recognise_languages
 from nsearch._errors import (
     BadEncoding,
     BadFormat,
@@ -43,7 +52,6 @@ from nsearch._names import (
 )
 from nsearch._native import lib as _lib
 from nsearch._types import (
-    Article,
     Highlight,
     Hit,
     IndexHealth,
@@ -56,9 +64,7 @@ from nsearch._types import (
     NameSuggestion,
     Note,
     ParsedQuery,
-    Problem,
     Progress,
-    Reading,
     Report,
     Results,
     Token,
@@ -73,9 +79,11 @@ __all__ = [
     "BadFormat",
     "BadNames",
     "Cancelled",
+    "Confidence",
     "Corrupt",
     "DiskFull",
     "Error",
+    "Finding",
     "FormatMismatch",
     "Highlight",
     "Hit",
@@ -86,6 +94,7 @@ __all__ = [
     "Internal",
     "InvalidArgument",
     "IoError",
+    "LanguageSpan",
     "Locked",
     "Match",
     "NameForm",
@@ -97,6 +106,7 @@ __all__ = [
     "NotFound",
     "Note",
     "OutOfMemory",
+    "PageKind",
     "ParsedQuery",
     "Problem",
     "Progress",
@@ -111,12 +121,14 @@ __all__ = [
     "check_names",
     "deny_names",
     "detect_language",
+    "detect_languages",
     "expand_names",
     "find_index",
     "fold",
     "parse_query",
     "read_articles",
     "readable_by_name",
+    "recognise_languages",
     "stemmed_languages",
     "verify",
 ]

@@ -7,6 +7,7 @@ import ctypes
 from typing import Optional
 
 from nsearch import _convert
+from nsearch._article_types import LanguageSpan
 from nsearch._native import call, create, encode, lib, owned
 from nsearch._types import Token
 
@@ -45,6 +46,19 @@ def detect_language(text: str) -> Optional[str]:
     pointer = create(lib.nsearch_detect_language, data, len(data))
     with owned(pointer, lib.nsearch_string_free):
         return _convert.known(ctypes.string_at(pointer or 0))
+
+
+def detect_languages(text: str, main: Optional[str] = None) -> list[LanguageSpan]:
+    """The languages of a text's paragraphs (lines), in order and without gaps.
+
+    A paragraph that is too short to tell counts to the language of the whole.
+
+    main: ISO 639-1 code of the language of the whole; None: it is detected
+    """
+    data = _bytes(text)
+    pointer = create(lib.nsearch_detect_languages, data, len(data), encode(main or "", "main"))
+    with owned(pointer, lib.nsearch_language_spans_free):
+        return list(_convert.spans(pointer, "nsearch_language_spans_", data))
 
 
 def stemmed_languages() -> list[str]:

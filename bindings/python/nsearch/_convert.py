@@ -9,24 +9,9 @@ import os
 import re
 from typing import Any, Callable, Optional, TypeVar
 
+from nsearch._article_types import Article, Confidence, Finding, LanguageSpan, PageKind, Problem
 from nsearch._native import lib, sized
-from nsearch._types import (
-    Article,
-    Highlight,
-    Hit,
-    IndexHealth,
-    IndexStatus,
-    Match,
-    NameForm,
-    NameProblem,
-    NameSuggestion,
-    Note,
-    Problem,
-    Progress,
-    Report,
-    Results,
-    Token,
-)
+from nsearch._types import Highlight, Hit, Match, Note, Results, Token
 
 Value = TypeVar("Value")
 Pointer = Optional[int]
@@ -80,25 +65,72 @@ def date(value: str) -> Optional[datetime.date]:
         return None
 
 
+def spans(owner: Pointer, prefix: str, data: bytes) -> tuple[LanguageSpan, ...]:
+    """What the getters that begin with `prefix` give of the text whose bytes these are."""
+    offset = CharacterOffsets(data)
+    language, start, end = (getattr(lib, prefix + name) for name in ("language", "start", "end"))
+    return tuple(
+        LanguageSpan(known(language(owner, i)), offset(start(owner, i)), offset(end(owner, i)))
+        for i in range(getattr(lib, prefix + "count")(owner))
+    )
+
+
+def article_spans(pointer: Pointer, data: bytes) -> tuple[LanguageSpan, ...]:
+    # The article of a hit has no text for them to be spans of.
+    return spans(pointer, "nsearch_article_span_", data) if data else ()
+
+
+def _page_kind(number: int) -> PageKind:
+    try:
+        return PageKind(text(lib.nsearch_page_kind_name(number)))
+    except ValueError:  # of a later version
+        return PageKind.ARTICLE
+
+
+def _confidence(number: int) -> Confidence:
+    try:
+        return Confidence(number)
+    except ValueError:  # of a later version
+        return Confidence.NONE
+
+
+def _finding(pointer: Pointer, i: int) -> Finding:
+    return Finding(
+        field=text(lib.nsearch_article_finding_field(pointer, i)),
+        value=text(lib.nsearch_article_finding_value(pointer, i)),
+        source=text(lib.nsearch_article_finding_source(pointer, i)),
+        taken=lib.nsearch_article_finding_taken(pointer, i),
+    )
+
+
 def article(pointer: Pointer) -> Article:
+    data = sized(lib.nsearch_article_text, pointer)
     return Article(
         id=known(lib.nsearch_article_id(pointer)),
         title=text(lib.nsearch_article_title(pointer)),
-        text=text(sized(lib.nsearch_article_text, pointer)),
+        text=text(data),
         date=date(text(lib.nsearch_article_date(pointer))),
         date_source=known(lib.nsearch_article_date_source(pointer)),
+        date_confidence=_confidence(lib.nsearch_article_date_confidence(pointer)),
+        date_partial=known(lib.nsearch_article_date_partial(pointer)),
+        modified=date(text(lib.nsearch_article_modified(pointer))),
+        modified_source=known(lib.nsearch_article_modified_source(pointer)),
+        first_seen=date(text(lib.nsearch_article_first_seen(pointer))),
         authors=listed(
             lib.nsearch_article_author_count, lambda i: text(lib.nsearch_article_author(pointer, i)), pointer
         ),
         language=known(lib.nsearch_article_language(pointer)),
+        languages=article_spans(pointer, data),
         source=known(lib.nsearch_article_source(pointer)),
         url=known(lib.nsearch_article_url(pointer)),
         path=os.fsdecode(lib.nsearch_article_path(pointer)) or None,
+        kind=_page_kind(lib.nsearch_article_kind(pointer)),
         boilerplate=listed(
             lib.nsearch_article_boilerplate_count,
             lambda i: text(sized(lib.nsearch_article_boilerplate, pointer, i)),
             pointer,
         ),
+        findings=listed(lib.nsearch_article_finding_count, lambda i: _finding(pointer, i), pointer),
     )
 
 
@@ -171,68 +203,6 @@ def results(pointer: Pointer, query: bytes) -> Results:
     )
 
 
-def name_forms(pointer: Pointer) -> list[NameForm]:
-    return [
-        NameForm(
-            form=text(lib.nsearch_name_form_text(form)),
-            why=text(lib.nsearch_reason_name(lib.nsearch_name_form_why(form))),
-            base=known(lib.nsearch_name_form_base(form)),
-            cluster=known(lib.nsearch_name_form_cluster(form)),
-            distance=lib.nsearch_name_form_distance(form),
-            count=lib.nsearch_name_form_count(form),
-        )
-        for form in (
-            lib.nsearch_name_forms_form(pointer, i) for i in range(lib.nsearch_name_forms_count(pointer))
-        )
-    ]
-
-
-def name_suggestions(pointer: Pointer) -> list[NameSuggestion]:
-    return [
-        NameSuggestion(
-            form=text(lib.nsearch_name_suggestion_text(suggestion)),
-            distance=lib.nsearch_name_suggestion_distance(suggestion),
-            sureness=lib.nsearch_name_suggestion_sureness(suggestion),
-            count=lib.nsearch_name_suggestion_count(suggestion),
-            reason=text(lib.nsearch_name_suggestion_reason(suggestion)),
-        )
-        for suggestion in (
-            lib.nsearch_name_suggestions_suggestion(pointer, i)
-            for i in range(lib.nsearch_name_suggestions_count(pointer))
-        )
-    ]
-
-
-def name_problems(pointer: Pointer) -> list[NameProblem]:
-    return [
-        NameProblem(
-            line=lib.nsearch_name_problem_line(problem_pointer),
-            is_error=lib.nsearch_name_problem_is_error(problem_pointer),
-            message=text(lib.nsearch_name_problem_message(problem_pointer)),
-        )
-        for problem_pointer in (
-            lib.nsearch_name_problems_problem(pointer, i)
-            for i in range(lib.nsearch_name_problems_count(pointer))
-        )
-    ]
-
-
-def index_health(pointer: Pointer) -> IndexHealth:
-    return IndexHealth(
-        sound=lib.nsearch_index_health_sound(pointer),
-        problems=listed(
-            lib.nsearch_index_health_problem_count,
-            lambda i: text(lib.nsearch_index_health_problem(pointer, i)),
-            pointer,
-        ),
-        repaired=listed(
-            lib.nsearch_index_health_repaired_count,
-            lambda i: text(lib.nsearch_index_health_repaired(pointer, i)),
-            pointer,
-        ),
-    )
-
-
 def tokens(pointer: Pointer, data: bytes) -> list[Token]:
     offset = CharacterOffsets(data)
     found = []
@@ -249,58 +219,3 @@ def tokens(pointer: Pointer, data: bytes) -> list[Token]:
             )
         )
     return found
-
-
-def index_status(pointer: Pointer) -> IndexStatus:
-    return IndexStatus(
-        path=os.fsdecode(lib.nsearch_index_state_path(pointer)),
-        format=lib.nsearch_index_state_format(pointer),
-        articles=lib.nsearch_index_state_articles(pointer),
-        files=lib.nsearch_index_state_files(pointer),
-        size=lib.nsearch_index_state_size(pointer),
-        undated=lib.nsearch_index_state_undated(pointer),
-        first_date=date(text(lib.nsearch_index_state_first_date(pointer))),
-        last_date=date(text(lib.nsearch_index_state_last_date(pointer))),
-        languages={
-            text(lib.nsearch_index_state_language(pointer, i)): lib.nsearch_index_state_language_articles(pointer, i)
-            for i in range(lib.nsearch_index_state_language_count(pointer))
-        },
-        problems=listed(
-            lib.nsearch_index_state_problem_count,
-            lambda i: problem(lib.nsearch_index_state_problem(pointer, i)),
-            pointer,
-        ),
-    )
-
-
-def progress(pointer: Pointer) -> Progress:
-    return Progress(
-        files_done=lib.nsearch_progress_files_done(pointer),
-        files_total=lib.nsearch_progress_files_total(pointer),
-        bytes_done=lib.nsearch_progress_bytes_done(pointer),
-        bytes_total=lib.nsearch_progress_bytes_total(pointer),
-        articles=lib.nsearch_progress_articles(pointer),
-        problems=lib.nsearch_progress_problems(pointer),
-    )
-
-
-def report(pointer: Pointer) -> Report:
-    return Report(
-        added=lib.nsearch_report_added(pointer),
-        updated=lib.nsearch_report_updated(pointer),
-        unchanged=lib.nsearch_report_unchanged(pointer),
-        removed=lib.nsearch_report_removed(pointer),
-        kept=lib.nsearch_report_kept(pointer),
-        files=lib.nsearch_report_files(pointer),
-        bytes=lib.nsearch_report_bytes(pointer),
-        seconds=lib.nsearch_report_seconds(pointer),
-        stopped=lib.nsearch_report_stopped(pointer),
-        problems=listed(
-            lib.nsearch_report_problem_count, lambda i: problem(lib.nsearch_report_problem(pointer, i)), pointer
-        ),
-        changes=listed(
-            lib.nsearch_report_change_count,
-            lambda i: os.fsdecode(lib.nsearch_report_change(pointer, i)),
-            pointer,
-        ),
-    )

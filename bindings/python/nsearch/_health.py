@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import Callable, Optional
 
-from nsearch import _convert
+from nsearch import _convert_index
 from nsearch._articles import Relay
 from nsearch._names import StrPath
 from nsearch._native import create, ctype, encode_path, lib, owned
@@ -38,4 +38,4 @@ def verify(
     pointer = create(lib.nsearch_index_verify, encode_path(path), repair, callback, None)
     with owned(pointer, lib.nsearch_index_health_free):
         relay.raise_again()
-        return _convert.index_health(pointer)
+        return _convert_index.index_health(pointer)

@@ -8,7 +8,8 @@ import os
 from types import TracebackType
 from typing import Any, Iterable, Optional, Union
 
-from nsearch import _convert
+from nsearch import _convert, _convert_index, _convert_names
+from nsearch._article_types import Article
 from nsearch._errors import InvalidArgument
 from nsearch._names import AnyLevel, NameVariants, StrPath, level_number
 from nsearch._native import (
@@ -24,7 +25,6 @@ from nsearch._native import (
     take_string,
 )
 from nsearch._types import (
-    Article,
     IndexLocation,
     IndexStatus,
     NameForm,
@@ -173,7 +173,7 @@ class Index:
         data = encode(name, "name")
         pointer = create(lib.nsearch_index_expand_name, handle.pointer, data, level_number(level), family)
         with owned(pointer, lib.nsearch_name_forms_free):
-            return _convert.name_forms(pointer)
+            return _convert_names.name_forms(pointer)
 
     def suggest_names(
         self, name: str, *, level: AnyLevel = NameLevel.BALANCED, family: bool = False
@@ -186,14 +186,14 @@ class Index:
         data = encode(name, "name")
         pointer = create(lib.nsearch_index_suggest_names, handle.pointer, data, level_number(level), family)
         with owned(pointer, lib.nsearch_name_suggestions_free):
-            return _convert.name_suggestions(pointer)
+            return _convert_names.name_suggestions(pointer)
 
     def status(self) -> IndexStatus:
         """What the index holds at this moment."""
         handle = self._open()
         pointer = create(lib.nsearch_index_status, handle.pointer)
         with owned(pointer, lib.nsearch_index_state_free):
-            return _convert.index_status(pointer)
+            return _convert_index.index_status(pointer)
 
 
 def parse_query(query: str) -> ParsedQuery:

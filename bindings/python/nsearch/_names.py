@@ -6,7 +6,7 @@ from __future__ import annotations
 import os
 from typing import Iterable, Optional, Union
 
-from nsearch import _convert
+from nsearch import _convert_names
 from nsearch._errors import InvalidArgument
 from nsearch._native import Handle, call, constants, create, encode, encode_path, lib, owned, string_array
 from nsearch._types import NameForm, NameLevel, NameProblem
@@ -92,7 +92,7 @@ class NameVariants:
             family,
         )
         with owned(pointer, lib.nsearch_name_forms_free):
-            return _convert.name_forms(pointer)
+            return _convert_names.name_forms(pointer)
 
 
 _curated: Optional[NameVariants] = None
@@ -124,7 +124,7 @@ def check_names(path: StrPath) -> list[NameProblem]:
     """
     pointer = create(lib.nsearch_names_check, encode_path(path))
     with owned(pointer, lib.nsearch_name_problems_free):
-        return _convert.name_problems(pointer)
+        return _convert_names.name_problems(pointer)
 
 
 def add_names(path: StrPath, kind: str, forms: Iterable[str], *, id: Optional[str] = None) -> None:

@@ -12,6 +12,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Iterator, Optional, Union, overload
 
+from nsearch._article_types import Article, Confidence, PageKind, Problem
+
 
 class NameLevel(str, enum.Enum):
     """How much of what is like a name stands for it; each level takes more than the last.
@@ -23,27 +25,6 @@ class NameLevel(str, enum.Enum):
     EXACT = "exact"  #: what is listed, and inflections of it
     BALANCED = "balanced"  #: also what sounds like it, so near that it mostly is the same name
     WIDE = "wide"  #: also what may be the same name: for names that stand with others
-
-
-@dataclass(frozen=True)
-class Article:
-    """One article.
-
-    date is a datetime.date; it is a datetime.datetime (which is one) where the time is known too.
-    Unknown languages, sources and so on are None, unknown titles and texts "".
-    """
-
-    id: Optional[str] = None  #: the `id` of its record, or None: its path identifies it
-    title: str = ""  #: the headline, without the site's name
-    text: str = ""  #: the article alone; paragraphs are separated by an empty line
-    date: Optional[datetime.date] = None  #: published
-    date_source: Optional[str] = None  #: "json", "json-ld", "meta", "time" or "byline"
-    authors: tuple[str, ...] = ()
-    language: Optional[str] = None  #: ISO 639-1
-    source: Optional[str] = None  #: the outlet or agency
-    url: Optional[str] = None
-    path: Optional[str] = None  #: the file that it came from
-    boilerplate: tuple[str, ...] = ()  #: what the page holds besides the article, in page order
 
 
 @dataclass(frozen=True)
@@ -73,7 +54,7 @@ class Hit:
     rank: int  #: from 1, counting those left out by `offset`
     number: int  #: of the article in this index; Index.article() takes it as "#number"
     score: float  #: comparable within one answer only
-    article: Article  #: without text and boilerplate: Index.article() has these
+    article: Article  #: without text, its languages and boilerplate: Index.article() has these
     partial: bool  #: some words of the query are not in it
     missing: tuple[str, ...]  #: those words, as typed
     matched: tuple[Match, ...]  #: in the order of the query, then by count
@@ -96,6 +77,26 @@ class Hit:
     @property
     def date_source(self) -> Optional[str]:
         return self.article.date_source
+
+    @property
+    def date_confidence(self) -> Confidence:
+        return self.article.date_confidence
+
+    @property
+    def date_partial(self) -> Optional[str]:
+        return self.article.date_partial
+
+    @property
+    def modified(self) -> Optional[datetime.date]:
+        return self.article.modified
+
+    @property
+    def first_seen(self) -> Optional[datetime.date]:
+        return self.article.first_seen
+
+    @property
+    def kind(self) -> PageKind:
+        return self.article.kind
 
     @property
     def authors(self) -> tuple[str, ...]:
@@ -207,16 +208,6 @@ class Token:
 
 
 @dataclass(frozen=True)
-class Problem:
-    """Something about a file or a record that its owner should know."""
-
-    path: str
-    record: int  #: line (JSON Lines) or element (JSON), from 1; 0: the whole file
-    reason: str  #: one line, for people
-    skipped: bool  #: True: nothing was indexed from it; False: indexed, but doubtful
-
-
-@dataclass(frozen=True)
 class Progress:
     """How far a run of Writer.add_paths() is. Bytes are those of the files on disk."""
 
@@ -237,26 +228,13 @@ class Report:
     unchanged: int
     removed: int  #: their file or record is gone
     kept: int  #: gone, but kept by the guard; see forget_all
+    trimmed: int  #: lines of theirs were set aside that many articles of their site have
     files: int  #: files looked at
     bytes: int  #: bytes of text read from them
     seconds: float
     stopped: bool  #: the progress callback asked to stop
     problems: tuple[Problem, ...]
     changes: tuple[str, ...]  #: dry run only: "add PATH", "update PATH", "remove PATH"
-
-
-@dataclass(frozen=True)
-class Reading:
-    """What read_articles() took from a file."""
-
-    articles: tuple[Article, ...]
-    problems: tuple[Problem, ...]
-
-    def __iter__(self) -> Iterator[Article]:
-        return iter(self.articles)
-
-    def __len__(self) -> int:
-        return len(self.articles)
 
 
 @dataclass(frozen=True)

@@ -9,12 +9,13 @@ import time
 from types import TracebackType
 from typing import Any, Callable, Iterable, Optional, Union
 
-from nsearch import _convert
+from nsearch import _convert_index
+from nsearch._article_types import Article
 from nsearch._articles import Relay, article_handle
 from nsearch._errors import InvalidArgument, Locked
 from nsearch._names import StrPath
 from nsearch._native import Handle, call, create, ctype, encode_path, lib, owned, string_array
-from nsearch._types import Article, Progress, Report
+from nsearch._types import Progress, Report
 
 # Waiting is done in slices, between which Python sees Ctrl-C.
 _WAIT_SLICE = 0.25
@@ -126,7 +127,7 @@ class Writer:
 
         def on_progress(pointer: Optional[int], _: Optional[int]) -> int:
             # Set even without a callback of the user's: here Python sees Ctrl-C.
-            return relay.run(lambda: progress(_convert.progress(pointer)) if progress else None)
+            return relay.run(lambda: progress(_convert_index.progress(pointer)) if progress else None)
 
         callback = ctype("nsearch_progress_callback")(on_progress)
         with owned(create(lib.nsearch_add_options_new), lib.nsearch_add_options_free) as options:
@@ -138,7 +139,7 @@ class Writer:
             )
         with owned(pointer, lib.nsearch_report_free):
             relay.raise_again()
-            return _convert.report(pointer)
+            return _convert_index.report(pointer)
 
 
 def _open_writer(path: StrPath, make: bool, wait: float) -> Optional[int]:

@@ -28,7 +28,13 @@ void check_article(const Article& article) {
     check_text(article.title, "title");
     check_text(article.text, "text");
     check_text(article.date, "date");
+    check_text(article.date_source, "source of the date");
+    check_text(article.date_partial, "partial date");
+    check_text(article.modified, "time of the last change");
+    check_text(article.modified_source, "source of that time");
+    check_text(article.first_seen, "time of fetching");
     check_text(article.language, "language");
+    for (const LanguageSpan& span : article.languages) check_text(span.language, "language of a span");
     check_text(article.source, "source");
     check_text(article.url, "url");
     check_text(article.path, "path");

@@ -126,10 +126,33 @@ enum {
     NSEARCH_SORT_DATE = 1       /**< newest first; articles without a date last */
 };
 
+/** How sure nsearch is of something that it found: one of the numbers below. Each is surer than the last. */
+typedef int nsearch_confidence;
+
+enum {
+    NSEARCH_CONFIDENCE_NONE = 0,   /**< nothing is known */
+    NSEARCH_CONFIDENCE_LOW = 1,    /**< a guess: one of several readings, or an unlikely place */
+    NSEARCH_CONFIDENCE_MEDIUM = 2, /**< stands where such things stand, but nobody says so */
+    NSEARCH_CONFIDENCE_HIGH = 3    /**< said outright: by the page's metadata, the record, a labelled line */
+};
+
+/** What sort of page a text came from: one of the numbers below. */
+typedef int nsearch_page_kind;
+
+enum {
+    NSEARCH_PAGE_KIND_ARTICLE = 0,
+    NSEARCH_PAGE_KIND_LIVE = 1,    /**< a ticker: many short entries with times of their own */
+    NSEARCH_PAGE_KIND_PAYWALL = 2, /**< the beginning of an article, the rest of which is for subscribers */
+    NSEARCH_PAGE_KIND_GALLERY = 3, /**< pictures with captions, and hardly a text */
+    NSEARCH_PAGE_KIND_LISTING = 4, /**< a page of links to articles */
+    NSEARCH_PAGE_KIND_EMPTY = 5    /**< nothing to read */
+};
+
 typedef struct nsearch_error nsearch_error;
 typedef struct nsearch_problem nsearch_problem;
 typedef struct nsearch_note nsearch_note;
 typedef struct nsearch_article nsearch_article;
+typedef struct nsearch_read_options nsearch_read_options;
 typedef struct nsearch_index nsearch_index;
 typedef struct nsearch_index_state nsearch_index_state;
 typedef struct nsearch_search_options nsearch_search_options;
@@ -153,6 +176,7 @@ typedef struct nsearch_report nsearch_report;
 typedef struct nsearch_index_health nsearch_index_health;
 typedef struct nsearch_tokens nsearch_tokens;
 typedef struct nsearch_token nsearch_token;
+typedef struct nsearch_language_spans nsearch_language_spans;
 
 /** Version of the library that is running, e.g. "0.1.0". Lives for ever. */
 NSEARCH_API const char* nsearch_version(void);
@@ -171,6 +195,12 @@ NSEARCH_API const char* nsearch_reason_name(nsearch_reason reason);
 
 /** A level as the command takes it, e.g. "balanced"; "unknown" if it is none. Lives for ever. */
 NSEARCH_API const char* nsearch_name_level_name(nsearch_name_level level);
+
+/** A confidence as in every machine format, e.g. "high"; "unknown" if it is none. Lives for ever. */
+NSEARCH_API const char* nsearch_confidence_name(nsearch_confidence confidence);
+
+/** A kind of page as in every machine format, e.g. "live"; "unknown" if it is none. Lives for ever. */
+NSEARCH_API const char* nsearch_page_kind_name(nsearch_page_kind kind);
 
 /** The status that the failed call returned. */
 NSEARCH_API nsearch_status nsearch_error_code(const nsearch_error* error);
@@ -218,9 +248,41 @@ NSEARCH_API nsearch_status nsearch_article_set_date(nsearch_article* article, co
 NSEARCH_API nsearch_status nsearch_article_set_date_source(nsearch_article* article, const char* date_source,
                                                            nsearch_error** error);
 
+/** How sure that is: NSEARCH_CONFIDENCE_... Default: none. */
+NSEARCH_API nsearch_status nsearch_article_set_date_confidence(nsearch_article* article,
+                                                               nsearch_confidence confidence,
+                                                               nsearch_error** error);
+
+/** What is known of a day that is not known whole: "2023-03", "--03-13" (ISO 8601:2000). */
+NSEARCH_API nsearch_status nsearch_article_set_date_partial(nsearch_article* article,
+                                                            const char* date_partial, nsearch_error** error);
+
+/** When it was last changed: an RFC 3339 full-date or date-time. */
+NSEARCH_API nsearch_status nsearch_article_set_modified(nsearch_article* article, const char* modified,
+                                                        nsearch_error** error);
+
+/** How that is known; any word, see nsearch_article_date_source(). */
+NSEARCH_API nsearch_status nsearch_article_set_modified_source(nsearch_article* article,
+                                                               const char* modified_source,
+                                                               nsearch_error** error);
+
+/** When it was fetched: RFC 3339; "": in an index it is the time when the article is first added. */
+NSEARCH_API nsearch_status nsearch_article_set_first_seen(nsearch_article* article, const char* first_seen,
+                                                          nsearch_error** error);
+
 /** ISO 639-1 code of its language; "": it is recognised when the article is added. */
 NSEARCH_API nsearch_status nsearch_article_set_language(nsearch_article* article, const char* language,
                                                         nsearch_error** error);
+
+/**
+ * One more span of its text with the language of the paragraphs there, after those that are there. Spans
+ * stand in order, without gaps, and together are the text; nsearch_writer_add() recognises them anew
+ * if there are none, or if they are not so.
+ * \param language ISO 639-1 code; NULL or "": not known
+ * \param start,end offsets in bytes of the span's first byte and past its last; `start` is less
+ */
+NSEARCH_API nsearch_status nsearch_article_add_span(nsearch_article* article, const char* language,
+                                                    size_t start, size_t end, nsearch_error** error);
 
 /** The outlet or agency. */
 NSEARCH_API nsearch_status nsearch_article_set_source(nsearch_article* article, const char* source,
@@ -234,6 +296,10 @@ NSEARCH_API nsearch_status nsearch_article_set_url(nsearch_article* article, con
 NSEARCH_API nsearch_status nsearch_article_set_path(nsearch_article* article, const char* path,
                                                     nsearch_error** error);
 
+/** What sort of page it came from: NSEARCH_PAGE_KIND_... Default: an article. */
+NSEARCH_API nsearch_status nsearch_article_set_kind(nsearch_article* article, nsearch_page_kind kind,
+                                                    nsearch_error** error);
+
 /** One more author, after those that are there. */
 NSEARCH_API nsearch_status nsearch_article_add_author(nsearch_article* article, const char* author,
                                                       nsearch_error** error);
@@ -241,6 +307,13 @@ NSEARCH_API nsearch_status nsearch_article_add_author(nsearch_article* article, 
 /** One more zone of the page besides the article, after those that are there. \param size bytes */
 NSEARCH_API nsearch_status nsearch_article_add_boilerplate(nsearch_article* article, const char* text,
                                                            size_t size, nsearch_error** error);
+
+/**
+ * Recognises the language of the article, if that is not known, and the spans of its text, if there are
+ * none or they do not fit it. nsearch_writer_add() does this by itself.
+ */
+NSEARCH_API nsearch_status nsearch_article_recognise_languages(nsearch_article* article,
+                                                               nsearch_error** error);
 
 /** The `id` of its record or the one that was set; "": its path identifies it. */
 NSEARCH_API const char* nsearch_article_id(const nsearch_article* article);
@@ -258,11 +331,48 @@ NSEARCH_API const char* nsearch_article_text(const nsearch_article* article, siz
 /** When it was published: an RFC 3339 full-date ("2023-03-13") or date-time. */
 NSEARCH_API const char* nsearch_article_date(const nsearch_article* article);
 
-/** How the date is known: "json", "json-ld", "meta", "time", "byline". */
+/**
+ * How the date is known: "json", "csv", "json-ld", "meta", "microdata", "time", "url", "byline",
+ * "dateline", "relative", "file".
+ */
 NSEARCH_API const char* nsearch_article_date_source(const nsearch_article* article);
 
-/** ISO 639-1 code; "" before it is recognised, or if it was not. */
+/** How sure the date is: NSEARCH_CONFIDENCE_... */
+NSEARCH_API nsearch_confidence nsearch_article_date_confidence(const nsearch_article* article);
+
+/** What is known of a publication day that is not known whole: "2023-03", "--03-13"; "" if the date is known.
+ */
+NSEARCH_API const char* nsearch_article_date_partial(const nsearch_article* article);
+
+/** When it was last changed, as the page says: an RFC 3339 full-date or date-time. */
+NSEARCH_API const char* nsearch_article_modified(const nsearch_article* article);
+
+/** How that is known; see nsearch_article_date_source(). */
+NSEARCH_API const char* nsearch_article_modified_source(const nsearch_article* article);
+
+/**
+ * When the page was fetched, as its container says (WARC, the crawler's record): RFC 3339. In an index, of
+ * an article without: when it was first indexed.
+ */
+NSEARCH_API const char* nsearch_article_first_seen(const nsearch_article* article);
+
+/** ISO 639-1 code of most of it; "" before it is recognised, or if it was not. */
 NSEARCH_API const char* nsearch_article_language(const nsearch_article* article);
+
+/**
+ * Number of spans of its text by language, in order and without gaps; 0 before these are recognised, and
+ * if all is in nsearch_article_language(). The article of a hit has them without the text.
+ */
+NSEARCH_API size_t nsearch_article_span_count(const nsearch_article* article);
+
+/** ISO 639-1 code of the paragraphs of a span; "" if it was not recognised. */
+NSEARCH_API const char* nsearch_article_span_language(const nsearch_article* article, size_t i);
+
+/** Offset in bytes of the span's first byte in the text. */
+NSEARCH_API size_t nsearch_article_span_start(const nsearch_article* article, size_t i);
+
+/** Offset in bytes past its last byte. */
+NSEARCH_API size_t nsearch_article_span_end(const nsearch_article* article, size_t i);
 
 /** The outlet or agency as the page or record names it. */
 NSEARCH_API const char* nsearch_article_source(const nsearch_article* article);
@@ -272,6 +382,9 @@ NSEARCH_API const char* nsearch_article_url(const nsearch_article* article);
 
 /** The file that it came from, "" if none. */
 NSEARCH_API const char* nsearch_article_path(const nsearch_article* article);
+
+/** What sort of page it came from: NSEARCH_PAGE_KIND_... */
+NSEARCH_API nsearch_page_kind nsearch_article_kind(const nsearch_article* article);
 
 /** Number of authors. */
 NSEARCH_API size_t nsearch_article_author_count(const nsearch_article* article);
@@ -285,7 +398,48 @@ NSEARCH_API size_t nsearch_article_boilerplate_count(const nsearch_article* arti
 /** One of these zones, in page order. \param size where its size in bytes goes; may be NULL */
 NSEARCH_API const char* nsearch_article_boilerplate(const nsearch_article* article, size_t i, size_t* size);
 
+/** Number of things that were found while it was read, taken or not; an index does not keep them. */
+NSEARCH_API size_t nsearch_article_finding_count(const nsearch_article* article);
+
+/** The field that it is about: "title", "date", "modified", "authors", "text", "kind". */
+NSEARCH_API const char* nsearch_article_finding_field(const nsearch_article* article, size_t i);
+
+/** What was found, shortened. */
+NSEARCH_API const char* nsearch_article_finding_value(const nsearch_article* article, size_t i);
+
+/** Where: "json-ld headline", "og:title", "byline", "element article.body". */
+NSEARCH_API const char* nsearch_article_finding_source(const nsearch_article* article, size_t i);
+
+/** True: it was taken; false: it was seen, and something better was taken. */
+NSEARCH_API bool nsearch_article_finding_taken(const nsearch_article* article, size_t i);
+
 /* ---- Reading articles from files ----------------------------------------------------------------- */
+
+/** Options with their defaults. */
+NSEARCH_API nsearch_status nsearch_read_options_new(nsearch_read_options** out, nsearch_error** error);
+
+NSEARCH_API void nsearch_read_options_free(nsearch_read_options* options);
+
+/**
+ * One more field of JSON and CSV records that is known, before what is guessed of the others.
+ * \param field of an article: "id", "title", "text", "date", "modified", "first_seen", "lang", "url",
+ *        "source", "authors"; nsearch_read_articles() refuses any other
+ * \param record of the record; it may name a field within a field: "meta.headline"
+ */
+NSEARCH_API nsearch_status nsearch_read_options_add_field(nsearch_read_options* options, const char* field,
+                                                          const char* record, nsearch_error** error);
+
+/** ISO 639-1 code of all articles, whatever they say. Default "": as it is found. \param language may be NULL
+ */
+NSEARCH_API nsearch_status nsearch_read_options_set_language(nsearch_read_options* options,
+                                                             const char* language, nsearch_error** error);
+
+/**
+ * Whether articles that say no date have that of their file. Default false: it is mostly the day of a
+ * download.
+ */
+NSEARCH_API nsearch_status nsearch_read_options_set_file_dates(nsearch_read_options* options, bool file_dates,
+                                                               nsearch_error** error);
 
 /** Receives each article as it is read; borrowed for the call. Returns non-zero to stop. */
 typedef int (*nsearch_article_callback)(const nsearch_article* article, void* payload);
@@ -300,12 +454,13 @@ typedef void (*nsearch_problem_callback)(const nsearch_problem* problem, void* p
  * \param articles may not be NULL
  * \param problems may be NULL
  * \param payload given to both callbacks as it is
+ * \param options NULL: the defaults
  * \return NSEARCH_ERROR_CANCELLED if `articles` stopped it; NSEARCH_ERROR_NOT_FOUND or
  *         NSEARCH_ERROR_IO if the file cannot be opened or read at all
  */
 NSEARCH_API nsearch_status nsearch_read_articles(const char* path, nsearch_article_callback articles,
                                                  nsearch_problem_callback problems, void* payload,
-                                                 nsearch_error** error);
+                                                 const nsearch_read_options* options, nsearch_error** error);
 
 /** True if nsearch_read_articles() has a reader for a file of this name (it is not opened). */
 NSEARCH_API bool nsearch_readable_by_name(const char* path);
@@ -856,6 +1011,9 @@ NSEARCH_API uint64_t nsearch_report_removed(const nsearch_report* report);
 /** Articles that are gone but were kept, as too many are; see nsearch_writer_add_paths(). */
 NSEARCH_API uint64_t nsearch_report_kept(const nsearch_report* report);
 
+/** Articles of which lines were set aside that many articles of their site have. */
+NSEARCH_API uint64_t nsearch_report_trimmed(const nsearch_report* report);
+
 /** Files looked at. */
 NSEARCH_API uint64_t nsearch_report_files(const nsearch_report* report);
 
@@ -971,6 +1129,28 @@ NSEARCH_API nsearch_status nsearch_fold(char** out, size_t* out_size, const char
  */
 NSEARCH_API nsearch_status nsearch_detect_language(char** out, const char* text, size_t size,
                                                    nsearch_error** error);
+
+/**
+ * The languages of a text's paragraphs (lines): spans in order, without gaps. A paragraph that is too short
+ * to tell counts to the language of the whole.
+ * \param language ISO 639-1 code of the language of the whole; NULL or "": it is detected
+ */
+NSEARCH_API nsearch_status nsearch_detect_languages(nsearch_language_spans** out, const char* text,
+                                                    size_t size, const char* language, nsearch_error** error);
+
+NSEARCH_API void nsearch_language_spans_free(nsearch_language_spans* spans);
+
+/** Number of spans. */
+NSEARCH_API size_t nsearch_language_spans_count(const nsearch_language_spans* spans);
+
+/** ISO 639-1 code of the paragraphs of a span; "" if it was not recognised. */
+NSEARCH_API const char* nsearch_language_spans_language(const nsearch_language_spans* spans, size_t i);
+
+/** Offset in bytes of the span's first byte in the text. */
+NSEARCH_API size_t nsearch_language_spans_start(const nsearch_language_spans* spans, size_t i);
+
+/** Offset in bytes past its last byte. */
+NSEARCH_API size_t nsearch_language_spans_end(const nsearch_language_spans* spans, size_t i);
 
 /** Number of languages that have a stemmer. */
 NSEARCH_API size_t nsearch_stemmed_language_count(void);
