@@ -72,6 +72,29 @@ static void shows_a_dry_run(nsearch_writer* writer, const char* corpus) {
     nsearch_report_free(report);
 }
 
+static void reads_as_told(nsearch_writer* writer, const char* corpus) {
+    nsearch_add_options* options = NULL;
+    nsearch_read_options* reading = NULL;
+    nsearch_report* report = NULL;
+    CHECK_OK(nsearch_add_options_new(&options, &error));
+    CHECK_OK(nsearch_read_options_new(&reading, &error));
+    CHECK_OK(nsearch_read_options_set_language(reading, "be", &error));
+    CHECK_OK(nsearch_add_options_set_reading(options, reading, &error));
+    nsearch_read_options_free(reading); /* it was copied */
+    CHECK_OK(nsearch_writer_add_paths(&report, writer, &corpus, 1, options, &error));
+    CHECK(nsearch_report_unchanged(report) == 3);
+    nsearch_report_free(report);
+    CHECK_OK(nsearch_add_options_set_again(options, true, &error));
+    CHECK_OK(nsearch_writer_add_paths(&report, writer, &corpus, 1, options, &error));
+    CHECK(nsearch_report_updated(report) == 3);
+    nsearch_report_free(report);
+    CHECK_OK(nsearch_add_options_set_reading(options, NULL, &error));
+    CHECK_OK(nsearch_writer_add_paths(&report, writer, &corpus, 1, options, &error));
+    CHECK(nsearch_report_updated(report) == 3);
+    nsearch_report_free(report);
+    nsearch_add_options_free(options);
+}
+
 static void stops_when_told(nsearch_writer* writer, const char* corpus) {
     nsearch_add_options* options = NULL;
     nsearch_report* report = NULL;
@@ -199,6 +222,8 @@ static void refuses_null(nsearch_writer* writer) {
     CHECK_INVALID(nsearch_add_options_new(NULL, &error));
     CHECK_INVALID(nsearch_add_options_set_dry_run(NULL, true, &error));
     CHECK_INVALID(nsearch_add_options_set_forget_all(NULL, true, &error));
+    CHECK_INVALID(nsearch_add_options_set_again(NULL, true, &error));
+    CHECK_INVALID(nsearch_add_options_set_reading(NULL, NULL, &error));
     CHECK_INVALID(nsearch_add_options_set_progress(NULL, NULL, NULL, &error));
 }
 
@@ -224,6 +249,7 @@ void test_writing(const char* folder) {
     CHECK_OK(nsearch_writer_open(&writer, path, NULL, &error));
     shows_a_dry_run(writer, corpus);
     adds_files(writer, corpus);
+    reads_as_told(writer, corpus);
     allows_one_writer(path);
     refuses_what_cannot_be_added(writer);
     refuses_null(writer);

@@ -108,6 +108,21 @@ def test_lines_of_a_site_are_set_aside(tmp_path):
         assert index.article("meadows").boilerplate == ("Join our bee circle",)
 
 
+def test_files_are_read_as_told(tmp_path):
+    path = tmp_path / "records.jsonl"
+    path.write_text('{"id": "a", "title": "Guessed", "caption": "Told", "text": "A text."}\n')
+    with nsearch.Writer(tmp_path / "index") as writer:
+        writer.add_paths(path)
+        assert writer.add_paths(path, language="be").unchanged == 1
+        report = writer.add_paths(path, again=True, fields={"title": "caption"}, language="be", file_dates=True)
+        assert report.updated == 1
+        with pytest.raises(nsearch.InvalidArgument, match="colour"):
+            writer.add_paths(path, fields={"colour": "title"})
+    with nsearch.Index(tmp_path / "index") as index:
+        article = index.article("a")
+    assert (article.title, article.language, article.date_source) == ("Told", "be", "file")
+
+
 def test_an_article_without_id_is_refused(index_path):
     with nsearch.Writer(index_path) as writer:
         with pytest.raises(nsearch.InvalidArgument):

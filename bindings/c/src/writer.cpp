@@ -134,6 +134,22 @@ nsearch_status nsearch_add_options_set_forget_all(nsearch_add_options* options, 
     });
 }
 
+nsearch_status nsearch_add_options_set_again(nsearch_add_options* options, bool again,
+                                             nsearch_error** error) {
+    return guard(error, [&] {
+        require(options, "options");
+        options->value.again = again;
+    });
+}
+
+nsearch_status nsearch_add_options_set_reading(nsearch_add_options* options,
+                                               const nsearch_read_options* reading, nsearch_error** error) {
+    return guard(error, [&] {
+        require(options, "options");
+        options->value.reading = reading == nullptr ? nsearch::ReadOptions() : reading->value;
+    });
+}
+
 nsearch_status nsearch_add_options_set_progress(nsearch_add_options* options,
                                                 nsearch_progress_callback callback, void* payload,
                                                 nsearch_error** error) {

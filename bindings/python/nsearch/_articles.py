@@ -96,9 +96,10 @@ def recognise_languages(article: Article) -> Article:
 
 
 @contextlib.contextmanager
-def _read_options(
+def read_options(
     fields: Optional[Mapping[str, str]], language: Optional[str], file_dates: bool
 ) -> Iterator[Optional[int]]:
+    """How to read files, as an object of the library, for the length of a `with`."""
     with owned(create(lib.nsearch_read_options_new), lib.nsearch_read_options_free) as options:
         for field, record in (fields or {}).items():
             names = encode(field, "fields"), encode(record, "fields")
@@ -163,7 +164,7 @@ def read_articles(
         relay.run(lambda: take_problem(_convert.problem(pointer)))
 
     try:
-        with _read_options(fields, language, file_dates) as options:
+        with read_options(fields, language, file_dates) as options:
             call(
                 lib.nsearch_read_articles,
                 encode_path(path),

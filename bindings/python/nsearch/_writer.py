@@ -7,11 +7,11 @@ import ctypes
 import os
 import time
 from types import TracebackType
-from typing import Any, Callable, Iterable, Optional, Union
+from typing import Any, Callable, Iterable, Mapping, Optional, Union
 
 from nsearch import _convert_index
 from nsearch._article_types import Article
-from nsearch._articles import Relay, article_handle
+from nsearch._articles import Relay, article_handle, read_options
 from nsearch._errors import InvalidArgument, Locked
 from nsearch._names import StrPath
 from nsearch._native import Handle, call, create, ctype, encode_path, lib, owned, string_array
@@ -108,6 +108,10 @@ class Writer:
         *,
         dry_run: bool = False,
         forget_all: bool = False,
+        again: bool = False,
+        fields: Optional[Mapping[str, str]] = None,
+        language: Optional[str] = None,
+        file_dates: bool = False,
         progress: Optional[Callable[[Progress], Optional[bool]]] = None,
     ) -> Report:
         """Brings the index in line with files and folders, and commits every few seconds.
@@ -117,6 +121,8 @@ class Writer:
 
         dry_run: report what would be done, change nothing
         forget_all: forget what is gone even if that is most of a folder
+        again: read files that did not change, too: after a change of the next three
+        fields, language, file_dates: how to read files, as in read_articles()
         progress: called a few times a second; returns False to stop (then Report.stopped is True).
             What it raises stops it too, and comes out of this call.
         """
@@ -131,6 +137,9 @@ class Writer:
 
         callback = ctype("nsearch_progress_callback")(on_progress)
         with owned(create(lib.nsearch_add_options_new), lib.nsearch_add_options_free) as options:
+            with read_options(fields, language, file_dates) as reading:
+                call(lib.nsearch_add_options_set_reading, options, reading)
+            call(lib.nsearch_add_options_set_again, options, again)
             call(lib.nsearch_add_options_set_dry_run, options, dry_run)
             call(lib.nsearch_add_options_set_forget_all, options, forget_all)
             call(lib.nsearch_add_options_set_progress, options, callback, None)

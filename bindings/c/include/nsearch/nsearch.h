@@ -964,6 +964,15 @@ NSEARCH_API nsearch_status nsearch_add_options_set_dry_run(nsearch_add_options* 
 NSEARCH_API nsearch_status nsearch_add_options_set_forget_all(nsearch_add_options* options, bool forget_all,
                                                               nsearch_error** error);
 
+/** Whether to read files that did not change, too: after a change of how they are read. Default false. */
+NSEARCH_API nsearch_status nsearch_add_options_set_again(nsearch_add_options* options, bool again,
+                                                         nsearch_error** error);
+
+/** How files are read; copied. \param reading NULL: the defaults */
+NSEARCH_API nsearch_status nsearch_add_options_set_reading(nsearch_add_options* options,
+                                                           const nsearch_read_options* reading,
+                                                           nsearch_error** error);
+
 /**
  * Is called a few times a second with how far it is; borrowed for the call. Returns non-zero to stop:
  * what is done so far is committed. Runs in the thread that called nsearch_writer_add_paths(), must not
