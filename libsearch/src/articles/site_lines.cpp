@@ -44,6 +44,8 @@ std::string site_of(const Article& article) {
     std::string host = host_of(article.url);
     if (!host.empty()) return host;
     if (!article.source.empty()) return fold(article.source);
+    const std::size_t entry = article.id.find("!/");  // a page within an archive
+    if (entry != std::string::npos) return article.id.substr(0, article.id.find_last_of('/') + 1);
     if (!article.id.empty()) return {};
     return article.path.substr(0, article.path.find_last_of('/') + 1);
 }

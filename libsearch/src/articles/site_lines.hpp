@@ -18,7 +18,7 @@
 
 namespace nsearch::articles {
 
-/// What an article's site is called: its host, else its source, else, of a page, its folder. Empty for
+/// What an article's site is called: its host, else its source, else, of a page, its folder or archive. Empty for
 /// records that say neither: nothing is learnt from them.
 std::string site_of(const Article& article);
 

@@ -41,6 +41,8 @@ TEST_CASE("what a site is called") {
     CHECK(site_of(article).empty());
     article.path = "/texts/valley/a.txt";
     CHECK(site_of(article) == "/texts/valley/");
+    article.id = "valley.zip!/old/a.txt";
+    CHECK(site_of(article) == "valley.zip!/old/");
     article.id = "7";
     CHECK(site_of(article).empty());  // a record that says nothing of where it is from
     article.source = "Valley Times";

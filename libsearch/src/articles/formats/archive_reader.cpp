@@ -122,7 +122,7 @@ private:
         const std::string id = context_.place().name + "!/" + entry.name;
         const ArticleSink articles = [&](Article&& article) { return emit(std::move(article), id); };
         const ProblemSink problems = [&](const Problem& problem) { report(problem, entry.name); };
-        Place place{id, id, {}, context_.place().file_day};
+        Place place{id, id, {}, context_.place().file_day, {}};
         if (context_.options().file_dates && entry.modified) {
             const std::string day = day_of(*entry.modified);
             if (!day.empty()) place.file_day = day;

@@ -21,7 +21,7 @@ public:
         Decoded decoded = decode(bytes, said.empty() ? declared_charset(bytes) : said);
         if (!decoded.doubt.empty()) context.doubtful(0, decoded.doubt);
         std::string().swap(bytes);
-        Article article = extract_html(decoded.text);
+        Article article = extract_html(decoded.text, context.place().page);
         const bool nothing = article.text.empty() && article.title.empty() && article.boilerplate.empty();
         if (!nothing) context.emit(std::move(article));
     }

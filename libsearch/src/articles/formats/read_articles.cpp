@@ -46,7 +46,7 @@ std::string day_of(std::int64_t seconds) {
 
 ReadContext::ReadContext(const std::string& path, const ArticleSink& articles, const ProblemSink& problems,
                          const ReadOptions& options)
-    : ReadContext(path, articles, problems, options, {file_name(path), {}, {}, {}}) {
+    : ReadContext(path, articles, problems, options, {file_name(path), {}, {}, {}, {}}) {
     if (options.file_dates) place_.file_day = day_of_file(path);
 }
 

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "articles/bytes/byte_source.hpp"
+#include "articles/extract.hpp"
 #include "nsearch/articles.hpp"
 
 namespace nsearch::articles {
@@ -20,6 +21,7 @@ struct Place {
     std::string page_id;   ///< the id of a page; empty for a file, whose path is its name
     std::string charset;   ///< as the transfer said, or empty
     std::string file_day;  ///< when the file was last changed, as a full-date, if it is asked for
+    PageContext page{};    ///< where and when it was fetched
 };
 
 /// Where a reader's findings go.

@@ -50,7 +50,7 @@ std::string collapse_lines(std::string_view text) {
 bool emit_part(const std::string& text, std::uint64_t part, ReadContext& context) {
     Article article;
     if (part == 1) {
-        article = extract_text(text);
+        article = extract_text(text, context.place().page);
     } else {
         article.text = collapse_lines(text);  // a part has no headline of its own
         const std::string& page = context.place().page_id;

@@ -88,9 +88,10 @@ private:
                    const std::string& charset) {
         ByteSource page(std::move(body));
         const std::string id = repair_utf8(record.id.empty() ? record.uri : record.id);
+        const PageContext fetched{repair_utf8(record.uri), rfc3339_from_iso(record.date).value_or("")};
         const ArticleSink articles = [&](Article&& article) {
-            if (article.url.empty()) article.url = repair_utf8(record.uri);
-            if (article.first_seen.empty()) article.first_seen = rfc3339_from_iso(record.date).value_or("");
+            if (article.url.empty()) article.url = fetched.url;
+            if (article.first_seen.empty()) article.first_seen = fetched.first_seen;
             return context_.emit(std::move(article), record.number);
         };
         const ProblemSink problems = [&](const Problem& problem) {
@@ -98,7 +99,7 @@ private:
                             : context_.doubtful(record.number, problem.reason);
         };
         ReadContext within(context_.path(), articles, problems, context_.options(),
-                           {context_.place().name, id, charset, {}});
+                           {context_.place().name, id, charset, {}, fetched});
         read_as(format, page, within);
         const bool cut = !record.truncated.empty() && within.emitted() > 0 && !context_.stopped();
         if (cut)
