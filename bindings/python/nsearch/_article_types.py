@@ -98,7 +98,8 @@ class Problem:
     """Something about a file or a record that its owner should know."""
 
     path: str
-    record: int  #: line (JSON Lines) or element (JSON), from 1; 0: the whole file
+    #: line (JSON Lines), element (JSON), row (CSV), record (WARC) or entry (archive), from 1; 0: the file
+    record: int
     reason: str  #: one line, for people
     skipped: bool  #: True: nothing was indexed from it; False: indexed, but doubtful
 

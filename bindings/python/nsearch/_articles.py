@@ -140,7 +140,8 @@ def read_articles(
     language: Optional[str] = None,
     file_dates: bool = False,
 ) -> Reading:
-    """Reads every article of one file: text, HTML, JSON, JSON Lines, each also gzip-compressed.
+    """Reads every article of one file: text, Markdown, HTML, JSON, JSON Lines, CSV and WARC, each also
+    packed (gzip, bzip2, xz, zstd), and ZIP, TAR and 7-Zip archives of them.
 
     each: is given each article as it is read, in place of collecting them, so that a file of any
         size can be read; returns False to stop

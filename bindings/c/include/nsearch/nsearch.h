@@ -448,8 +448,9 @@ typedef int (*nsearch_article_callback)(const nsearch_article* article, void* pa
 typedef void (*nsearch_problem_callback)(const nsearch_problem* problem, void* payload);
 
 /**
- * Reads every article of one file, in order, in bounded memory: plain text, HTML, JSON, JSON Lines,
- * each also gzip-compressed. A record that cannot be used is reported to `problems` and passed over.
+ * Reads every article of one file, in order, in bounded memory: plain text, Markdown, HTML, JSON, JSON
+ * Lines, CSV and WARC, each also packed with gzip, bzip2, xz or zstd, and in ZIP, TAR and 7-Zip archives.
+ * A record that cannot be used is reported to `problems` and passed over.
  * Callbacks run in the calling thread and must not throw or jump out.
  * \param articles may not be NULL
  * \param problems may be NULL
@@ -468,7 +469,7 @@ NSEARCH_API bool nsearch_readable_by_name(const char* path);
 /** The file of a problem. */
 NSEARCH_API const char* nsearch_problem_path(const nsearch_problem* problem);
 
-/** Line (JSON Lines) or element (JSON), from 1; 0: the whole file. */
+/** Line (JSON Lines), element (JSON), row (CSV), record (WARC) or entry (archive), from 1; 0: the file. */
 NSEARCH_API uint64_t nsearch_problem_record(const nsearch_problem* problem);
 
 /** One line, for people. */
