@@ -116,7 +116,7 @@ TEST_CASE("the status says what the index holds") {
     CHECK(status.first_date == "2021-01-02");
     CHECK(status.last_date == "2023-03-13");
     CHECK(status.languages == std::map<std::string, std::uint64_t>{{"", 1}, {"en", 2}, {"ru", 1}});
-    CHECK(status.format == 2);
+    CHECK(status.format == 3);
     CHECK(status.size > 0);
 }
 

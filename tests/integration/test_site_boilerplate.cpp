@@ -10,7 +10,7 @@ using namespace nsearch::tests;
 
 namespace {
 
-const std::string kLetter = "Sign up for the lighthouse letter of the valley";
+const std::string kLetter = "Written down at the lighthouse of the valley by hand";
 
 void write_pages(const TempFolder& folder, int from, int to) {
     for (int i = from; i < to; ++i) {

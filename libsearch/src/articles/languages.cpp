@@ -10,7 +10,7 @@ namespace articles {
 namespace {
 
 // A quotation does not make an article one of another language, a translated paragraph does.
-constexpr std::size_t kGoodPart = 400;  // bytes
+constexpr std::size_t kGoodPart = 300;  // bytes
 
 /// Of a shorter text the headline helps to tell the language.
 constexpr std::size_t kShort = 300;  // bytes

@@ -228,7 +228,7 @@ TEST_CASE("\"yesterday\" on a page counts from when it was fetched") {
         "<html><head><title>Barge closes harbour</title></head><body><article><h1>Barge closes harbour</h1>"
         "<p class=\"byline\">By Anna Novak, yesterday</p><p>The harbour of the small town was closed after a "
         "barge ran aground near the pier, and the ferries wait outside of it.</p></article></body></html>";
-    const Found found = read_file("relative.warc", warc({.block = answer(page)}));
+    const Outcome found = read("relative.warc", warc({.block = answer(page)}));
     REQUIRE(found.articles.size() == 1);
     CHECK(found.articles[0].date == "2023-03-13");
     CHECK(found.articles[0].date_source == "relative");

@@ -19,6 +19,13 @@ TEST_CASE("an article comes back from its bytes as it was") {
     article.url = "https://courier.example/1";
     article.path = "/tmp/a.txt";
     article.boilerplate = {"Subscribe", std::string("\0 odd", 5)};
+    article.date_confidence = Confidence::Medium;
+    article.date_partial = "--03-13";
+    article.modified = "2023-03-14";
+    article.modified_source = "meta";
+    article.first_seen = "2023-03-15T01:02:03Z";
+    article.languages = {{"ru", 0, 100'000}, {"", 100'000, 100'002}, {"be", 100'002, 100'005}};
+    article.kind = PageKind::Paywall;
     const Article back = index::decode_article(index::encode_article(article));
     CHECK(back.id == article.id);
     CHECK(back.title == article.title);
@@ -31,6 +38,13 @@ TEST_CASE("an article comes back from its bytes as it was") {
     CHECK(back.url == article.url);
     CHECK(back.path == article.path);
     CHECK(back.boilerplate == article.boilerplate);
+    CHECK(back.date_confidence == article.date_confidence);
+    CHECK(back.date_partial == article.date_partial);
+    CHECK(back.modified == article.modified);
+    CHECK(back.modified_source == article.modified_source);
+    CHECK(back.first_seen == article.first_seen);
+    CHECK(back.languages == article.languages);
+    CHECK(back.kind == article.kind);
 }
 
 TEST_CASE("what is known of a file comes back, with its problems") {
