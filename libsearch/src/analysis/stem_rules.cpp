@@ -40,7 +40,8 @@ public:
         } else if (kind == "root") {
             read_root();
         } else if (kind == "preverb") {
-            rules_.preverbs_ = texts(1);
+            const std::vector<std::u32string> more = texts(1);
+            rules_.preverbs_.insert(rules_.preverbs_.end(), more.begin(), more.end());
         } else if (kind == "prefix") {
             rules_.prefixes_.push_back({text(1), number(2)});
         } else if (kind == "step") {

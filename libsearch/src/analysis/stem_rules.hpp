@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /// \file
-/// A stemmer as a table of rules, for languages that Snowball does not have.
+/// A stemmer as a table of rules, for languages that Snowball does not have, or where ours does better.
 ///
 /// The tables are `libsearch/data/stemmers/LANGUAGE.tsv`; docs/analysis.md describes their format.
 /// Like Lovins (1968) and Snowball they take off the longest ending that may go, step after step.

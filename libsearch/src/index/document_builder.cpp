@@ -71,7 +71,7 @@ void DocumentBuilder::count_words(std::string_view text, std::string_view langua
         const FormCache::FormId form = forms_.form_of(text.substr(span.start, span.end - span.start),
                                                       language, stands_as_name(text, span, language));
         count(form, weight);
-        if (chain.extend(span, forms_.form(form))) count(forms_.form_of_joined(chain.joined()), weight);
+        if (chain.extend(span, forms_.form(form))) joined_.insert(chain.joined());
     }
 }
 
@@ -81,6 +81,9 @@ void DocumentBuilder::add_counted(Xapian::Document& document) {
         counts_[form] = 0;
     }
     touched_.clear();
+    // Not counted: their words are already, and the article would seem longer than it is.
+    for (const std::string& form : joined_) document.add_boolean_term(form);
+    joined_.clear();
 }
 
 void DocumentBuilder::add_plain(Xapian::Document& document, std::string_view text, std::string_view start) {

@@ -6,6 +6,7 @@
 #include <xapian.h>
 
 #include <cstdint>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -45,6 +46,7 @@ private:
     FormCache forms_;
     std::vector<unsigned> counts_;  ///< by form
     std::vector<FormCache::FormId> touched_;
+    std::set<std::string> joined_;  ///< hyphenated words of the article, as one each
 };
 
 }  // namespace nsearch::index

@@ -28,9 +28,6 @@ public:
     /// \param name it stands in the text as a name does; if it is new as one, so does what finds it by sound
     FormId form_of(std::string_view word, std::string_view language, bool name);
 
-    /// A form that is no word of the text by itself.
-    FormId form_of_joined(const std::string& form) { return intern(form); }
-
     [[nodiscard]] const std::string& form(FormId id) const { return forms_[id]; }
     [[nodiscard]] std::size_t size() const { return forms_.size(); }
 

@@ -66,7 +66,6 @@ public:
     /// Names of the lexicon that are near `name` and do not stand for it, nearest first.
     std::vector<NameSuggestion> suggest(std::string_view name, const NameOptions& options);
 
-    [[nodiscard]] const Clusters* clusters() const { return clusters_; }
 
 private:
     void add_listed(std::string_view name, const NameOptions& options, const Denied& denied,
