@@ -2,9 +2,11 @@
 #include <algorithm>
 #include <array>
 #include <nlohmann/json.hpp>
+#include <utility>
 
 #include "articles/dates/date_reading.hpp"
 #include "articles/html/html_dates.hpp"
+#include "articles/html/json_script.hpp"
 #include "articles/text_util.hpp"
 
 namespace nsearch::articles {
@@ -121,17 +123,6 @@ private:
     int match_ = -1;
 };
 
-/// Scripts are often wrapped in comments or CDATA, and hold raw line ends inside strings.
-std::string clean_script(std::string script) {
-    for (char& c : script) {
-        if (static_cast<unsigned char>(c) < 0x20) c = ' ';
-    }
-    const auto first = script.find_first_of("{[");
-    const auto last = script.find_last_of("}]");
-    if (first == std::string::npos || last == std::string::npos || last < first) return {};
-    return script.substr(first, last - first + 1);
-}
-
 void take(DateEvidence& evidence, const json* node, DatePlace place, const DateHints& hints) {
     if (node == nullptr) return;
     struct Key {
@@ -164,9 +155,9 @@ void read_json_ld_dates(DateEvidence& evidence, const HtmlTree& tree, const Arti
         if (nodes[at].name != "script" ||
             fold(tree.attribute(at, "type")).find("ld+json") == std::string::npos)
             continue;
-        const std::string script = clean_script(tree.raw_text_of(at));
+        std::string script = tree.raw_text_of(at);
         if (script.empty() || script.size() > kMaxScript) continue;
-        json value = json::parse(script, nullptr, false);
+        json value = parse_script(std::move(script));
         if (!value.is_discarded()) scripts.push_back(std::move(value));
     }
     NodeFinder finder(tree, article);
