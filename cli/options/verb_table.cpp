@@ -41,9 +41,10 @@ VerbSpec index_verb() {
             "them, `nsearch --boilerplate` searches in them. To see first what would be taken from a file: "
             "nsearch extract FILE.",
             {{"nsearch index -i corpus/.nsearch corpus", "an index inside the folder that it is about"},
-             {"nsearch index crawl.warc.gz export.zip wire.csv", "files are read for what they hold"},
+             {"nsearch index crawl.warc.gz export.zip wire.csv",
+              "a crawl, an archive, a table: no need to unpack"},
              {"nsearch index --map title=headline,date=day wire.csv", "which column is what"},
-             {"nsearch index --lang be listok", "what is in one language, whatever is detected"},
+             {"nsearch index --lang be listok", "a folder in Belarusian, whatever is detected"},
              {"nsearch index --dry-run corpus", "what would be added, updated and forgotten"},
              {"nsearch index --wait 60 corpus", "wait for another writer"}},
             {"text", "json"}};

@@ -36,11 +36,11 @@ std::string in_brackets(const std::vector<std::string_view>& parts) {
     return text.empty() ? text : text + ")";
 }
 
-/// What is known of a day, and what is not: "2023-03" and "day not known".
-std::pair<std::string, std::string_view> part_of_day(const std::string& partial) {
+/// "2023-03, day not known", "03-13, year not known".
+std::string part_of_day(const std::string& partial) {
     constexpr std::size_t year_alone = 4;
-    if (partial.starts_with("--")) return {partial.substr(2), "year not known"};
-    return {partial, partial.size() > year_alone ? "day not known" : "month and day not known"};
+    if (partial.starts_with("--")) return partial.substr(2) + ", year not known";
+    return partial + (partial.size() > year_alone ? ", day not known" : ", month and day not known");
 }
 
 std::string percent(std::size_t part, std::size_t whole) {
@@ -57,17 +57,13 @@ std::string name_of(const std::string& language) {
 std::string short_date(const Article& article) {
     constexpr std::size_t day = 10;
     if (!article.date.empty()) return article.date.substr(0, day);
-    if (article.date_partial.empty()) return "no date";
-    const auto [known, unknown] = part_of_day(article.date_partial);
-    return known + in_brackets({unknown});
+    return article.date_partial.empty() ? "no date" : part_of_day(article.date_partial);
 }
 
 std::string date_in_words(const Article& article) {
-    const std::string_view sure = sureness(article.date_confidence);
-    if (!article.date.empty()) return article.date + in_brackets({article.date_source, sure});
-    if (article.date_partial.empty()) return "no date";
-    const auto [known, unknown] = part_of_day(article.date_partial);
-    return known + in_brackets({unknown, article.date_source, sure});
+    if (article.date.empty() && article.date_partial.empty()) return "no date";
+    return (article.date.empty() ? part_of_day(article.date_partial) : article.date) +
+           in_brackets({article.date_source, sureness(article.date_confidence)});
 }
 
 std::string modified_in_words(const Article& article) {

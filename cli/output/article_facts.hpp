@@ -9,8 +9,7 @@
 
 namespace nsearch::cli {
 
-/// "2023-03-13", "2023-03 (day not known)", "03-13 (year not known)", "no date"; the day alone, without how
-/// it is known.
+/// "2023-03-13", "2023-03, day not known", "03-13, year not known", "no date".
 std::string short_date(const Article& article);
 
 /// The same with the time of day, how it is known and how sure that is: "2023-03-13 (json-ld, sure)".

@@ -43,18 +43,20 @@ struct Widths {
     std::size_t source;
 };
 
-/// Shares what is left of a line: the source gets what it needs, up to half.
+/// Shares what is left of a line: each gets what it needs, and half if both need more.
 Widths widths_of(const std::vector<const Finding*>& findings, std::size_t columns) {
     std::size_t field = 0;
-    std::size_t source = kNarrowest;
+    std::size_t value = 0;
+    std::size_t source = 0;
     for (const Finding* finding : findings) {
         field = std::max(field, display_width(finding->field));
+        value = std::max(value, display_width(finding->value));
         source = std::max(source, display_width(finding->source));
     }
     const std::size_t margins = 2 + field + 2 + 2;  // mark, field, value
-    const std::size_t left = columns > margins + 2 * kNarrowest ? columns - margins : 2 * kNarrowest;
-    source = std::min(source, left / 2);
-    return {left - source, source};
+    const std::size_t left = std::max(columns, margins + 2 * kNarrowest) - margins;
+    value = std::min(value, std::max(left / 2, left - std::min(left, source)));
+    return {value, left - value};
 }
 
 }  // namespace
