@@ -29,6 +29,7 @@ std::size_t place_of(const std::string& field) {
 /// Field by field; of each, what was taken first.
 std::vector<const Finding*> by_field(const std::vector<Finding>& findings) {
     std::vector<const Finding*> ordered;
+    ordered.reserve(findings.size());
     for (const Finding& finding : findings) ordered.push_back(&finding);
     const auto key = [](const Finding* finding) {
         return std::make_tuple(place_of(finding->field), std::string_view(finding->field), !finding->taken);

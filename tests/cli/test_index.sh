@@ -156,8 +156,10 @@ test_status_says_what_where_and_why() {
     expect_out "the nearest .nsearch folder"
     expect_out "2022-10-28 to 2024-07-02, 2 without a date"
     expect_out "en "
+    grep -qE '^stemmers  own ones for be, ([a-z]{2}, )+uk; up to date$' <<<"$out" || fail "no line of stemmers"
     run status --format json
     expect_json "j['articles'] == 5 and j['undated'] == 2 and {'language': 'ru', 'articles': 1} in j['languages'] and j['chosen_by'] == '.nsearch upward'"
+    expect_json "re.match('be [0-9]+, ', j['stemmers']) and j['stemmers_current'] is True"
 }
 
 run_tests
