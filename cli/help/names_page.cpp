@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "help/names_page.hpp"
 
+#include "help/query_page.hpp"
 #include "help/render.hpp"
 
 namespace nsearch::cli {
@@ -69,7 +70,7 @@ std::string names_commands() {
 }
 
 std::string names_guide() {
-    return levels() + layers() + own_list();
+    return levels() + layers() + match_reasons() + own_list();
 }
 
 }  // namespace nsearch::cli

@@ -5,6 +5,18 @@
 
 namespace nsearch::cli {
 
+std::string match_reasons() {
+    return heading("Why it matched, as each hit says") +
+           rows({{"exact", "the word itself, up to case and accents"},
+                 {"stem", "another form of the word: drones for drone"},
+                 {"prefix", "asked for with a star: drone*"},
+                 {"compound",
+                  "written together with other words: Drohnenangriff for Drohne, email for e-mail"},
+                 {"user, curated, given", "listed: in your own list, in that of nsearch, as a given name"},
+                 {"inflected", "a case ending on the name or on one of its spellings"},
+                 {"sound", "in no list; it sounds like the name"}});
+}
+
 std::string query_page() {
     std::string page = "The query language\n";
     page += heading("Examples");
@@ -33,6 +45,7 @@ std::string query_page() {
                   {"lang:uk", "in this language"},
                   {"date:2023", "published in this year; 2023-03, 2023-03-12 likewise"},
                   {"date:2023-03-12..2023-04", "between these; an end may be left out (date:2024..)"}});
+    page += match_reasons();
     page += heading("Good to know");
     page += paragraph(
         "The shell takes quotes and stars for itself: put the whole query in single quotes.\n"

@@ -33,11 +33,25 @@ std::string dashless(std::string name) {
     return name.substr(0, name.find('='));
 }
 
+/// The option whose name is `name` with a word in front, or the other way round: --boilerplate and
+/// --show-boilerplate are of different verbs.
+std::string longer_or_shorter(const std::string& name, const std::vector<std::string_view>& options) {
+    for (const std::string_view option : options) {
+        if (option.ends_with("-" + name) || name.ends_with("-" + std::string(option))) {
+            return std::string(option);
+        }
+    }
+    return {};
+}
+
 std::string hint_for_unknown(Verb verb, const std::string& typed) {
     const std::string name = dashless(typed);
     std::vector<std::string_view> here;
     for (const OptionSpec* option : options_of(verb)) here.push_back(option->name);
     if (const std::string near = nearest(name, here); !near.empty()) return "did you mean --" + near + "?";
+    if (const std::string other = longer_or_shorter(name, here); !name.empty() && !other.empty()) {
+        return "did you mean --" + other + "?";
+    }
     for (const OptionSpec& option : option_table()) {
         if (option.name != name) continue;
         for (const VerbSpec& spec : verb_table()) {

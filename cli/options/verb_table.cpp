@@ -15,7 +15,8 @@ VerbSpec search_verb() {
         "find articles; the default, the word `search` may be left out",
         "Quote the whole query, so that the shell leaves it alone: 'drones \"supreme leader\" -russia'. "
         "Names are found in every spelling, script and inflection; each hit says which form was found and "
-        "why (`nsearch help names`). `nsearch help query` has the whole query language.\n"
+        "why. `nsearch help query` has the whole query language and all the reasons, `nsearch help names` "
+        "what names stand for.\n"
         "A word after the first that begins with one dash and two letters is part of the query "
         "(`nsearch drones -russia`). After `--` nothing is an option.\n"
         "`nsearch -` reads the query from standard input.",
@@ -35,9 +36,15 @@ VerbSpec index_verb() {
             "CSV and "
             "WARC, plain or packed (gzip, bzip2, xz, zstd), and ZIP, TAR and 7-Zip archives of them. Run it "
             "again at any time: what did not change is passed over. What could not be read is "
-            "listed with the reason, and the exit code is 6. Ctrl-C keeps what was done.",
+            "listed with the reason, and the exit code is 6. Ctrl-C keeps what was done.\n"
+            "Lines that many pages of a site have are set aside; `nsearch show --show-boilerplate` shows "
+            "them, `nsearch --boilerplate` searches in them. To see first what would be taken from a file: "
+            "nsearch extract FILE.",
             {{"nsearch index -i corpus/.nsearch corpus", "an index inside the folder that it is about"},
+             {"nsearch index crawl.warc.gz export.zip wire.csv",
+              "a crawl, an archive, a table: no need to unpack"},
              {"nsearch index --map title=headline,date=day wire.csv", "which column is what"},
+             {"nsearch index --lang be listok", "a folder in Belarusian, whatever is detected"},
              {"nsearch index --dry-run corpus", "what would be added, updated and forgotten"},
              {"nsearch index --wait 60 corpus", "wait for another writer"}},
             {"text", "json"}};
@@ -57,26 +64,38 @@ VerbSpec batch_verb() {
 }
 
 VerbSpec show_verb() {
-    return {Verb::Show,
-            "show",
-            "ID",
-            "print one article",
-            "ID is an article's id, its path, or its number in the index (`#12`, or 12).",
-            {{"nsearch show '#12'", "the article with this number in a list of hits"},
-             {"nsearch show --boilerplate corpus/a.html", "what was set aside from the page"}},
-            {"text", "json"}};
+    return {
+        Verb::Show,
+        "show",
+        "ID",
+        "print one article",
+        "ID is an article's id, its path, or its number in the index (`#12`, or 12). How the date is known "
+        "and how sure that is stands behind it: sure (said outright), likely, a guess. How all of it was "
+        "found an index does not keep: nsearch extract FILE.",
+        {{"nsearch show '#12'", "the article with this number in a list of hits"},
+         {"nsearch show --show-boilerplate corpus/a.html", "with what was set aside from the page"}},
+        {"text", "json"}};
 }
 
 VerbSpec extract_verb() {
-    return {Verb::Extract,
-            "extract",
-            "FILE...",
-            "show what is taken from files, without an index",
-            "Title, date and how it is known, authors, language, source, the text, and what is set aside.",
-            {{"nsearch extract page.html", "to read"},
-             {"nsearch extract --format jsonl pages/*.html", "an article a line"},
-             {"nsearch extract --map text=story wire.csv", "try a mapping before indexing"}},
-            {"text", "jsonl"}};
+    return {
+        Verb::Extract,
+        "extract",
+        "FILE...",
+        "show what is taken from files, without an index",
+        "For an article that came out wrong, and before a large folder is indexed. First what is known: "
+        "headline; date, how it is known, and how sure that is: sure (said outright), likely, a guess; "
+        "authors, source, language. Then the text; how much was set aside; and how all of this was found: "
+        "for each field what was taken (+) and from where, and what was seen besides (-).\n"
+        "Reads what `nsearch index` reads, archives and packed files too. In WARC files and archives every "
+        "page is an article.",
+        {{"nsearch extract page.html", "to read"},
+         {"nsearch extract --show-boilerplate page.html", "with what was set aside"},
+         {"nsearch extract crawl.warc.gz | less", "every page of a crawl"},
+         {"nsearch extract --map text=story,date=day wire.csv", "try a mapping before indexing"},
+         {"nsearch extract --lang be listok.txt", "say the language that is not recognised"},
+         {"nsearch extract --format jsonl pages/*.html", "an article a line, for a program"}},
+        {"text", "jsonl"}};
 }
 
 VerbSpec analyze_verb() {

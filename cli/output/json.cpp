@@ -26,6 +26,19 @@ JsonValue to_json(const Match& match) {
             {"count", match.count}};
 }
 
+JsonValue to_json(Confidence confidence) {
+    return confidence == Confidence::None ? JsonValue(nullptr)
+                                          : JsonValue(std::string(to_string(confidence)));
+}
+
+JsonValue to_json(const std::vector<LanguageSpan>& spans) {
+    JsonValue list = JsonValue::array();
+    for (const LanguageSpan& span : spans) {
+        list.push_back({{"language", text_or_null(span.language)}, {"start", span.start}, {"end", span.end}});
+    }
+    return list;
+}
+
 /// To four digits: what comes after them is noise of the arithmetic.
 double rounded(double number) {
     constexpr double digits = 1e4;
@@ -83,8 +96,14 @@ JsonValue to_json(const Hit& hit) {
             {"title", text_or_null(hit.article.title)},
             {"date", text_or_null(hit.article.date)},
             {"date_source", text_or_null(hit.article.date_source)},
+            {"date_confidence", to_json(hit.article.date_confidence)},
+            {"date_partial", text_or_null(hit.article.date_partial)},
+            {"modified", text_or_null(hit.article.modified)},
+            {"first_seen", text_or_null(hit.article.first_seen)},
+            {"kind", std::string(to_string(hit.article.kind))},
             {"source", text_or_null(hit.article.source)},
             {"language", text_or_null(hit.article.language)},
+            {"languages", to_json(hit.article.languages)},
             {"authors", hit.article.authors},
             {"score", hit.score},
             {"partial", hit.partial},
@@ -142,7 +161,25 @@ JsonValue to_json(const Article& article) {
             {"text", article.text},
             {"boilerplate", article.boilerplate},
             {"id", text_or_null(article.id)},
-            {"url", text_or_null(article.url)}};
+            {"url", text_or_null(article.url)},
+            {"date_confidence", to_json(article.date_confidence)},
+            {"date_partial", text_or_null(article.date_partial)},
+            {"modified", text_or_null(article.modified)},
+            {"modified_source", text_or_null(article.modified_source)},
+            {"first_seen", text_or_null(article.first_seen)},
+            {"kind", std::string(to_string(article.kind))},
+            {"languages", to_json(article.languages)}};
+}
+
+JsonValue to_json(const std::vector<Finding>& findings) {
+    JsonValue list = JsonValue::array();
+    for (const Finding& finding : findings) {
+        list.push_back({{"field", finding.field},
+                        {"value", finding.value},
+                        {"source", finding.source},
+                        {"taken", finding.taken}});
+    }
+    return list;
 }
 
 std::string to_line(const JsonValue& json) {

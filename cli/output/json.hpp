@@ -30,8 +30,9 @@ JsonValue to_json(const NameForm& form);
 JsonValue to_json(const NameSuggestion& suggestion);
 JsonValue to_json(const Token& token);
 
-/// What `extract` prints of an article; `show` adds id, url and number.
+/// The whole article but for its findings, which an index does not keep.
 JsonValue to_json(const Article& article);
+JsonValue to_json(const std::vector<Finding>& findings);
 
 /// One line without its end. Never fails: bytes that are not UTF-8 become U+FFFD. Control, bidi and
 /// invisible characters are escaped, which JSON takes for the same and a terminal for harmless.

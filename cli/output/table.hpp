@@ -12,6 +12,9 @@ namespace nsearch::cli {
 /// \param rows cells are safe already; all rows have the same number
 std::string aligned(const std::vector<std::vector<std::string>>& rows);
 
+/// `text` cut to this many columns, with "…" as the last of them if something was cut.
+std::string shortened(const std::string& text, std::size_t columns);
+
 /// `text` filled up with spaces to this many columns.
 std::string padded(const std::string& text, std::size_t columns);
 

@@ -3,6 +3,7 @@
 /// Answers for people.
 #include <algorithm>
 
+#include "output/article_facts.hpp"
 #include "output/hit_columns.hpp"
 #include "output/utf8.hpp"
 #include "output/wrap.hpp"
@@ -94,10 +95,11 @@ private:
     /// "2022-10-28 · Tehran Times · en · articles/2.txt · #3"
     [[nodiscard]] std::string facts(const Hit& hit) const {
         const Article& article = hit.article;
-        std::vector<std::string> facts = {article.date.empty() ? "no date" : article.date.substr(0, 10)};
+        std::vector<std::string> facts = {clean_line(short_date(article), console_.screen())};
         for (const std::string& fact : {article.source, article.language}) {
             if (!fact.empty()) facts.push_back(clean_line(fact, console_.screen()));
         }
+        if (const std::string kind = kind_in_words(article.kind); !kind.empty()) facts.push_back(kind);
         const std::string place = article.path.empty() ? article.id : nearby_path(article.path);
         if (!place.empty()) facts.push_back(clean_path(place, console_.screen()));
         facts.push_back("#" + std::to_string(hit.number));

@@ -37,6 +37,11 @@ std::string counts_line(const IndexRun& run) {
     return line;
 }
 
+std::string trimmed_line(std::uint64_t articles) {
+    return counted(articles, "article") + " had lines set aside that " + (articles == 1 ? "its" : "their") +
+           " site repeats (nsearch show --show-boilerplate shows them)";
+}
+
 }  // namespace
 
 void write_report(const IndexRun& run, Console& console) {
@@ -55,6 +60,7 @@ void write_report(const IndexRun& run, Console& console) {
     if (console.quiet()) return;
     if (run.report.stopped)
         out << "stopped before the end; what was done is kept, the same command goes on\n";
+    if (run.report.trimmed > 0) out << trimmed_line(run.report.trimmed) << "\n";
     out << counts_line(run) << "\n"
         << "index: " << clean_path(run.index, console.screen()) << "\n";
 }
@@ -63,13 +69,11 @@ JsonValue report_object(const IndexRun& run) {
     const IndexReport& report = run.report;
     JsonValue problems = JsonValue::array();
     for (const Problem& problem : report.problems) problems.push_back(to_json(problem));
-    return {{"schema", kSchema},         {"index", run.index},
-            {"dry_run", run.dry_run},    {"added", report.added},
-            {"updated", report.updated}, {"unchanged", report.unchanged},
-            {"removed", report.removed}, {"kept", report.kept},
-            {"files", report.files},     {"bytes", report.bytes},
-            {"seconds", report.seconds}, {"stopped", report.stopped},
-            {"changes", report.changes}, {"problems", std::move(problems)}};
+    return {{"schema", kSchema},         {"index", run.index},        {"dry_run", run.dry_run},
+            {"added", report.added},     {"updated", report.updated}, {"unchanged", report.unchanged},
+            {"removed", report.removed}, {"kept", report.kept},       {"trimmed", report.trimmed},
+            {"files", report.files},     {"bytes", report.bytes},     {"seconds", report.seconds},
+            {"stopped", report.stopped}, {"changes", report.changes}, {"problems", std::move(problems)}};
 }
 
 bool some_failed(const IndexReport& report) {

@@ -38,12 +38,26 @@ std::string guesses_of(const std::vector<FieldMapping>& taken, const std::vector
     return guesses;
 }
 
+/// \throws UsageError for what cannot be a code. Whether there is such a language is not checked: one that
+/// nsearch has no stemmer for is a language, too.
+std::string language_code(const std::string& typed) {
+    std::string code = typed;
+    for (char& c : code) {
+        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+    }
+    const bool letters = std::all_of(code.begin(), code.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+    if (letters && (code.size() == 2 || code.size() == 3)) return code;
+    throw UsageError("--lang takes a code of two or three letters, not '" + typed + "'",
+                     "uk is Ukrainian, be Belarusian, fa Persian, de German");
+}
+
 }  // namespace
 
 ReadOptions reading_options(const Arguments& arguments) {
     ReadOptions options;
     for (const std::string& text : arguments.values("map")) add_mappings(text, options.fields);
     options.file_dates = arguments.has("file-dates");
+    if (arguments.has("lang")) options.language = language_code(arguments.value("lang"));
     return options;
 }
 

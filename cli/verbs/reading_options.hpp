@@ -15,7 +15,8 @@
 
 namespace nsearch::cli {
 
-/// --map and --file-dates. \throws UsageError for a --map that is no list of FIELD=NAME
+/// --map, --file-dates and --lang. \throws UsageError for a --map that is no list of FIELD=NAME, a --lang
+/// that is no code
 ReadOptions reading_options(const Arguments& arguments);
 
 /// Gathers what the fields of records were taken for, each way once. Its sink may be called from

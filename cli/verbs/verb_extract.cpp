@@ -17,6 +17,7 @@ class Extraction {
 public:
     Extraction(const Arguments& arguments, Console& console)
         : format_(format_named(arguments.value("format"))),
+          page_{arguments.has("show-boilerplate"), true},
           options_(reading_options(arguments)),
           console_(console) {}
 
@@ -52,12 +53,13 @@ private:
         if (format_ == Format::Jsonl) {
             JsonValue json = {{"schema", kSchema}};
             json.update(to_json(article));
+            json["findings"] = to_json(article.findings);
             out << to_line(json) << "\n";
             return;
         }
-        if (!first_) out << "\n";
+        if (!first_) out << "\n\n";
         first_ = false;
-        write_article(article, true, console_);
+        write_article(article, page_, console_);
     }
 
     void report(const Problem& problem) {
@@ -66,6 +68,7 @@ private:
     }
 
     Format format_;
+    ArticlePage page_;
     ReadOptions options_;
     Console& console_;
     bool first_ = true;

@@ -44,7 +44,7 @@ Exit run_show(const Arguments& arguments, Console& console) {
         json.update(to_json(*article));
         console.out() << to_lines(json) << "\n";
     } else {
-        write_article(*article, arguments.has("boilerplate"), console);
+        write_article(*article, {arguments.has("show-boilerplate"), false}, console);
     }
     return Exit::Ok;
 }

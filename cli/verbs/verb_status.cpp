@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
+#include <sstream>
 
 #include "app/environment.hpp"
 #include "app/errors.hpp"
@@ -80,6 +81,19 @@ std::vector<std::vector<std::string>> language_rows(const IndexStatus& status) {
     return rows;
 }
 
+/// "own ones for be, bg, sr"; of another nsearch what that means.
+std::string stemmers_text(const IndexStatus& status) {
+    if (!status.stemmers_current) {
+        return "of another version: some forms of words are missed (nsearch verify --repair)";
+    }
+    std::string languages;
+    std::istringstream entries(status.stemmers);  // "be 1, bg 1"
+    for (std::string entry; std::getline(entries >> std::ws, entry, ',');) {
+        languages += (languages.empty() ? "" : ", ") + entry.substr(0, entry.find(' '));
+    }
+    return languages.empty() ? "no own ones" : "own ones for " + languages + "; up to date";
+}
+
 void write_problems(const IndexStatus& status, Console& console) {
     for (const Problem& problem : status.problems) {
         console.out() << describe(problem, console.screen()) << "\n";
@@ -96,9 +110,7 @@ void write_status(const IndexStatus& status, const IndexLocation& location, std:
         {"dates", dates_text(status)},
         {"size", byte_size(status.size) + " on disk, format " + std::to_string(status.format)},
         {"names", counted(clusters, "cluster") + " of variants"},
-        {"stemmers", status.stemmers_current ? status.stemmers
-                                             : "not those of this nsearch: words in some of their forms are "
-                                               "missed (nsearch verify --repair)"},
+        {"stemmers", clean_line(stemmers_text(status), console.screen())},
         {"problems", grouped(status.problems.size()) +
                          (status.problems.empty() ? "" : " (nsearch status --failed lists them)")}};
     console.out() << aligned(rows);

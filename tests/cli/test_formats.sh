@@ -8,7 +8,7 @@ test_json_has_every_key_and_null_for_unknown() {
     expect_code 0
     expect_json "list(j) == ['schema','query','names','total','total_is_exact','took_ms','notes','explanation','hits']"
     expect_json "j['schema'] == 1 and j['total'] >= 2 and j['explanation'] is None and j['names'] == 'balanced'"
-    expect_json "all(list(h) == ['rank','number','id','path','url','title','date','date_source','source','language','authors','score','partial','missing','matched','title_highlights','snippet','snippet_highlights'] for h in j['hits'])"
+    expect_json "all(list(h) == ['rank','number','id','path','url','title','date','date_source','date_confidence','date_partial','modified','first_seen','kind','source','language','languages','authors','score','partial','missing','matched','title_highlights','snippet','snippet_highlights'] for h in j['hits'])"
     expect_json "[h for h in j['hits'] if h['id'] == 'a3'][0]['date'] is None"
     expect_json "[h for h in j['hits'] if h['id'] == 'a4'][0]['date'] == '2022-10-28'"
 }
@@ -28,6 +28,15 @@ test_json_says_what_matched_and_why() {
     run Lukashenko --format json
     expect_json "any(m['found'].startswith('Лукашенко') and m['why'] in ('curated','inflected') and m['cluster'] for h in j['hits'] for m in h['matched'])"
     expect_json "any(m['asked'] == 'Lukashenko' and m['why'] == 'exact' for h in j['hits'] for m in h['matched'])"
+}
+
+test_a_part_of_a_longer_word_matches_as_compound() {
+    echo '{"id":"d1","title":"Nachts am Fluss","text":"In der Nacht gab es einen Drohnenangriff auf das alte Kraftwerk am Fluss, und die Feuerwehr löschte bis zum Morgen. Der Angriff dauerte lange.","lang":"de"}' >a.jsonl
+    nsearch index -q -i .nsearch a.jsonl || fail "not indexed"
+    run Drohne --format json
+    expect_json "[m['why'] for m in j['hits'][0]['matched']] == ['compound']"
+    run Drohne
+    expect_out "matched: Drohnenangriff (compound)"
 }
 
 test_highlights_are_bytes_of_the_text() {

@@ -94,6 +94,24 @@ test_the_page_of_names_teaches_levels_layers_and_the_list() {
     expect_no_out "Layers"
 }
 
+test_every_reason_of_a_match_is_explained_where_it_is_looked_for() {
+    for page in query names; do
+        run help "$page"
+        for reason in exact stem prefix compound user curated given inflected sound; do
+            grep -qE "^  ([a-z]+, )*$reason(, [a-z]+)*  " <<<"$out" || fail "help $page lacks $reason"
+        done
+    done
+}
+
+test_the_pages_of_reading_teach_archives_mapping_and_boilerplate() {
+    for verb in index extract; do
+        run help "$verb"
+        for word in .warc --map --lang --show-boilerplate .csv; do expect_out "$word"; done
+    done
+    run help extract
+    for word in sure likely 'a guess' '(+)'; do expect_out "$word"; done
+}
+
 test_exit_codes_and_formats_have_pages() {
     run help exit-codes
     expect_out 130

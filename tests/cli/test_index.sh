@@ -32,6 +32,29 @@ test_json_reports_the_same() {
     expect_json "j['schema'] == 1 and j['unchanged'] == 5 and j['dry_run'] is False and j['problems'][0]['path'].endswith('broken.jsonl') and j['problems'][0]['skipped']"
 }
 
+# Articles of one source, each with the same line among its own.
+make_site() {
+    for name in ada bea cleo dora edda fanny; do
+        printf '{"id":"%s","source":"Valley Post","title":"Ferry %s is late again","text":"The ferry called %s left the harbour an hour after its time on Monday, passengers of %s said.\\n\\nThe lighthouse letter of the valley\\n\\nNobody at the office of ferry %s could say on Tuesday when the next one would leave, and the council of %s will talk about its boats next week."}\n' \
+            $name $name $name $name $name $name
+    done >site.jsonl
+}
+
+test_lines_that_a_site_repeats_are_counted_and_can_be_shown() {
+    make_site
+    run index -i idx site.jsonl
+    expect_code 0
+    expect_out "6 articles had lines set aside that their site repeats (nsearch show --show-boilerplate shows them)"
+    run show -i idx ada --show-boilerplate
+    expect_out "  | The lighthouse letter of the valley"
+    run index -i idx site.jsonl
+    expect_no_out "set aside"
+    run index -i other --format json site.jsonl
+    expect_json "j['trimmed'] == 6"
+    run index -i idx --format json site.jsonl
+    expect_json "j['trimmed'] == 0"
+}
+
 test_a_dry_run_changes_nothing() {
     make_corpus
     article b.txt "A second title" "Something else about a bridge that was repaired in spring."
@@ -133,8 +156,10 @@ test_status_says_what_where_and_why() {
     expect_out "the nearest .nsearch folder"
     expect_out "2022-10-28 to 2024-07-02, 2 without a date"
     expect_out "en "
+    grep -qE '^stemmers  own ones for be, ([a-z]{2}, )+uk; up to date$' <<<"$out" || fail "no line of stemmers"
     run status --format json
     expect_json "j['articles'] == 5 and j['undated'] == 2 and {'language': 'ru', 'articles': 1} in j['languages'] and j['chosen_by'] == '.nsearch upward'"
+    expect_json "re.match('be [0-9]+, ', j['stemmers']) and j['stemmers_current'] is True"
 }
 
 run_tests

@@ -85,6 +85,57 @@ test_a_files_date_is_taken_only_on_demand() {
     expect_json "len(j['hits']) == 1"
 }
 
+test_a_language_is_taken_for_all_articles_whatever_is_detected() {
+    make_table
+    run extract --format jsonl --map text=story --lang BE wire.csv
+    expect_code 0
+    expect_jsonl "[a['language'] for a in j] == ['be', 'be'] and j[0]['languages'] == []"
+    nsearch index -q -i .idx --map text=story --lang be wire.csv || fail "not indexed"
+    run -i .idx --lang be --format jsonl bridge
+    expect_jsonl "len(j) == 2"
+    run -i .idx --lang en bridge
+    expect_code 1
+}
+
+test_a_language_that_can_be_no_code_is_refused() {
+    make_table
+    for verb in index extract; do
+        for language in german d en-GB '' 12 мо; do
+            run "$verb" --lang "$language" wire.csv
+            expect_code 2
+            expect_err "--lang takes a code of two or three letters, not '$language'"
+        done
+    done
+    [ ! -e .nsearch ] || fail "an index was made"
+}
+
+test_articles_of_one_file_are_apart() {
+    make_table
+    run extract --map text=story,date=day wire.csv
+    expect_code 0
+    [[ $out == "Bridge closed"*"+ text "*$'\n\n\n'"Bridge opened"*"2025-05-04 (csv, sure)"* ]] || fail "not two pages"
+}
+
+# A WARC of one page, as a crawler writes it.
+make_crawl() {
+    local page='<!DOCTYPE html><html><head><title>Ferry is sold</title></head><body><article><h1>Ferry is sold</h1><p>The harbour office sold the old ferry on Saturday to a family that means to live on it, the mayor said.</p></article></body></html>'
+    local answer=$'HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n\r\n'$page
+    printf 'WARC/1.0\r\nWARC-Type: response\r\nWARC-Record-ID: <urn:uuid:11111111-2222-3333-4444-555555555555>\r\nWARC-Target-URI: https://port.example/ferry\r\nWARC-Date: 2024-06-03T10:20:30Z\r\nContent-Type: application/http; msgtype=response\r\nContent-Length: %d\r\n\r\n%s\r\n\r\n' \
+        "${#answer}" "$answer" | gzip >crawl.warc.gz
+}
+
+test_a_page_of_a_crawl_says_when_and_where_it_was_fetched() {
+    make_crawl
+    run extract crawl.warc.gz
+    expect_code 0
+    expect_out "Ferry is sold"
+    expect_out "first seen  2024-06-03T10:20:30Z"
+    expect_out "url         https://port.example/ferry"
+    nsearch index -q -i .idx crawl.warc.gz || fail "not indexed"
+    run -i .idx ferry --format json
+    expect_json "j['hits'][0]['first_seen'] == '2024-06-03T10:20:30Z' and j['hits'][0]['url'] == 'https://port.example/ferry'"
+}
+
 test_an_archive_is_a_folder_of_articles() {
     make_table
     article a.txt "A ferry" "The ferry sails again from Monday, the harbour office said."
