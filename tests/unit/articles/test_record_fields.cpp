@@ -193,3 +193,18 @@ TEST_CASE("a text that comes as a list of paragraphs is put together") {
     REQUIRE(outcome.articles.size() == 1);
     CHECK(outcome.articles[0].text == "One.\n\nTwo.");
 }
+
+TEST_CASE("what a record says of a day in part is kept as a part") {
+    struct Row {
+        const char* date;
+        const char* partial;
+    };
+    const Row row = GENERATE(Row{"2023-05", "2023-05"}, Row{"May 2023", "2023-05"}, Row{"2023", "2023"},
+                             Row{"4 May", "--05-04"});
+    INFO(row.date);
+    const Outcome outcome = read("a.jsonl", std::string("{\"text\":\"T\",\"date\":\"") + row.date + "\"}\n");
+    REQUIRE(outcome.articles.size() == 1);
+    CHECK(outcome.articles[0].date.empty());
+    CHECK(outcome.articles[0].date_partial == row.partial);
+    CHECK(outcome.reasons().empty());
+}

@@ -178,8 +178,9 @@ private:
         Article& article = result_.article;
         const RecordDate published = date(Field::Date, "date");
         article.date = published.date;
+        article.date_partial = published.partial;
         article.date_confidence = published.confidence;
-        if (!article.date.empty()) article.date_source = kind_;
+        if (!article.date.empty() || !article.date_partial.empty()) article.date_source = kind_;
         article.modified = date(Field::Modified, "date of change").date;
         if (!article.modified.empty()) article.modified_source = kind_;
         article.first_seen = date(Field::FirstSeen, "date of download").date;
@@ -189,7 +190,8 @@ private:
         if (entry.value == nullptr) return {};
         RecordDate date = read_record_date(*entry.value);
         if (!date.doubt.empty()) doubt("its " + what + " " + date.doubt + ", and left out");
-        if (!date.date.empty()) found(field, entry.name, date.date);
+        const std::string& value = date.date.empty() ? date.partial : date.date;
+        if (!value.empty()) found(field, entry.name, value);
         return date;
     }
 
