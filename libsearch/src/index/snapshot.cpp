@@ -150,6 +150,11 @@ std::uint64_t Snapshot::frequency(Field field, std::string_view form) const {
     });
 }
 
+std::uint64_t Snapshot::occurrences(std::string_view form) const {
+    return guarded(impl_->path,
+                   [&]() -> std::uint64_t { return impl_->database.get_collection_freq(std::string(form)); });
+}
+
 std::vector<FormCount> Snapshot::forms_of(Number number) const {
     return guarded(impl_->path, [&] {
         std::vector<FormCount> forms;

@@ -72,6 +72,8 @@ public:
                                                              std::size_t limit) const;
     /// Number of articles that have `form`.
     [[nodiscard]] std::uint64_t frequency(Field field, std::string_view form) const;
+    /// How often `form` stands in the articles' texts; 0 if it only comes about where a hyphen is taken out.
+    [[nodiscard]] std::uint64_t occurrences(std::string_view form) const;
 
     /// The forms of one article, in alphabetical order.
     [[nodiscard]] std::vector<FormCount> forms_of(Number number) const;

@@ -24,6 +24,8 @@ public:
 
     /// Articles that have `form`; for a list 1 if it is there. 0: the form does not exist.
     [[nodiscard]] virtual std::uint64_t frequency(std::string_view form) const = 0;
+    /// True if `form` stands somewhere written as one word, not only with hyphens.
+    [[nodiscard]] virtual bool is_written_as_one(std::string_view form) const { return frequency(form) > 0; }
     /// Forms that begin with `start`, at most `limit`.
     [[nodiscard]] virtual std::vector<std::string> starting_with(std::string_view start,
                                                                  std::size_t limit) const = 0;

@@ -125,6 +125,8 @@ private:
             if (!words || nodes[i].position != nodes[i + 1].position) continue;
             const std::string form =
                 analysis::fold_word(nodes[i].text) + analysis::fold_word(nodes[i + 1].text);
+            // With a hyphen they are found by themselves; the form would only make them seem frequent.
+            if (!lexicon_.is_written_as_one(form)) continue;
             for (const std::size_t child : {i, i + 1}) {
                 Concept& found = result_.concepts[part.children[child].words.front()];
                 add_form(found, {form, MatchReason::Compound, {}, lexicon_.frequency(form)});

@@ -46,6 +46,10 @@ std::uint64_t IndexLexicon::frequency(std::string_view form) const {
     return snapshot_.frequency(field_, form);
 }
 
+bool IndexLexicon::is_written_as_one(std::string_view form) const {
+    return snapshot_.occurrences(form) > 0;
+}
+
 std::vector<std::string> IndexLexicon::starting_with(std::string_view start, std::size_t limit) const {
     if (start.empty()) return {};
     return snapshot_.forms_with_prefix(field_, start, limit);

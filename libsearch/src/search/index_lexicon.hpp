@@ -15,6 +15,7 @@ public:
     IndexLexicon(const index::Snapshot& snapshot, index::Field field);
 
     [[nodiscard]] std::uint64_t frequency(std::string_view form) const override;
+    [[nodiscard]] bool is_written_as_one(std::string_view form) const override;
     [[nodiscard]] std::vector<std::string> starting_with(std::string_view start,
                                                          std::size_t limit) const override;
     /// A query's language is not guessed: the word is stemmed as every language of the index, and
