@@ -279,3 +279,32 @@ TEST_CASE("the samples are indexed without a problem that loses anything") {
         CHECK(languages[language] > 0);
     }
 }
+
+TEST_CASE("articles of a file that was cut short since are kept") {
+    const TempFolder folder;
+    std::string lines;
+    for (int i = 0; i < 30; ++i) {
+        const std::string number = std::to_string(i);
+        lines += R"({"id":")" + number + R"(","text":"Ferry )" + number + R"( was late again on Monday."},)" +
+                 "\n";
+    }
+    const std::string whole = "[" + lines.substr(0, lines.size() - 2) + "]";
+    folder.write("texts/a.json", whole);
+    CHECK(run(folder).added == 30);
+    folder.write("texts/a.json", whole.substr(0, whole.size() / 3));
+    const IndexReport report = run(folder);
+    CHECK(report.removed == 0);
+    CHECK(report.problems.size() == 1);
+    CHECK(count(folder, "ferry") == 10);  // the limit of an answer
+    folder.write("texts/a.json", "[" + lines.substr(0, lines.find('\n') - 1) + "]");
+    CHECK(run(folder).removed == 29);  // what is whole and has fewer articles has lost them
+}
+
+TEST_CASE("a mapping that makes no sense leaves no index behind") {
+    const TempFolder folder;
+    folder.write("texts/a.txt", page("The first headline here", "Alpha."));
+    IndexOptions options;
+    options.reading.fields = {{"colour", "red"}};
+    CHECK_THROWS_AS(run(folder, options), Error);
+    CHECK_FALSE(fs::exists(folder.file("index")));
+}

@@ -93,6 +93,7 @@ struct Problem {
                                ///< entry (archive), from 1; 0: the whole file
     std::string reason;        ///< one line, for people
     bool skipped = true;       ///< true: nothing was indexed from it; false: indexed, but doubtful
+    bool broke_off = false;    ///< reading ended here, or left something out: what there is is not known
 };
 
 /// Receives each article as it is read; return false to stop.

@@ -2,6 +2,7 @@
 #include <optional>
 #include <utility>
 
+#include "articles/formats/record_fields.hpp"
 #include "index/document_builder.hpp"
 #include "index/ingest.hpp"
 #include "index/layout.hpp"
@@ -68,6 +69,7 @@ IndexWriter& IndexWriter::operator=(IndexWriter&&) noexcept = default;
 
 IndexReport IndexWriter::add_paths(const std::vector<std::string>& paths, const IndexOptions& options) {
     if (paths.empty()) throw Error(ErrorCode::InvalidArgument, "no path to index");
+    articles::check_mapping(options.reading.fields);  // before an index is made for nothing
     if (!options.dry_run) impl_->open();
     return index::Ingest(impl_->writable ? &*impl_->writable : nullptr, options).run(paths);
 }

@@ -139,17 +139,21 @@ private:
     void report(const Problem& problem, const std::string& entry) {
         const std::string record = problem.record > 0 ? ", record " + std::to_string(problem.record) : "";
         const std::string reason = collapse_spaces(entry) + record + ": " + problem.reason;
-        problem.skipped ? context_.skipped(number_, reason) : context_.doubtful(number_, reason);
+        if (problem.broke_off) {
+            context_.broke_off(number_, reason, problem.skipped);
+        } else {
+            problem.skipped ? context_.skipped(number_, reason) : context_.doubtful(number_, reason);
+        }
     }
     void report_damage() {
         if (!source_.damage().empty()) return;  // said by who knows the cause
         if (archive_.damage().empty()) {
             if (context_.emitted() == 0 && !context_.anything_reported())
                 context_.skipped(0, "is an archive without a file that nsearch reads");
-        } else if (context_.emitted() == 0) {
-            context_.skipped(0, archive_.damage());
         } else {
-            context_.doubtful(0, archive_.damage() + "; what could be read was read");
+            const bool nothing = context_.emitted() == 0;
+            context_.broke_off(0, archive_.damage() + (nothing ? "" : "; what could be read was read"),
+                               nothing);
         }
     }
 

@@ -101,9 +101,9 @@ public:
         table.finish();
         if (context.stopped()) return;
         if (!whole) {
-            context.skipped(
+            context.broke_off(
                 table.last_row() + 1,
-                "has a field of more than 64 MiB (a quote that is not closed?); the rest was not read");
+                "has a field of more than 64 MiB (a quote that is not closed?); the rest was not read", true);
         }
         if (!source.doubt().empty()) context.doubtful(0, source.doubt());
     }

@@ -31,11 +31,9 @@ std::string day_of_file(const std::string& path) {
 
 void report_damage(const ByteSource& source, ReadContext& context) {
     if (source.damage().empty() || context.stopped()) return;
-    if (context.emitted() == 0) {
-        context.skipped(0, source.damage());
-    } else {
-        context.doubtful(0, source.damage() + "; what stands before the damage was read");
-    }
+    const bool nothing = context.emitted() == 0;
+    context.broke_off(0, source.damage() + (nothing ? "" : "; what stands before the damage was read"),
+                      nothing);
 }
 
 }  // namespace
@@ -70,13 +68,18 @@ bool ReadContext::emit(Article&& article, std::uint64_t number) {
     return !stopped_;
 }
 
+void ReadContext::broke_off(std::uint64_t record, const std::string& reason, bool skipped) {
+    reported_ = reported_ || skipped;
+    problems_(Problem{path_, record, reason, skipped, true});
+}
+
 void ReadContext::skipped(std::uint64_t record, const std::string& reason) {
     reported_ = true;
-    problems_(Problem{path_, record, reason, true});
+    problems_(Problem{path_, record, reason, true, false});
 }
 
 void ReadContext::doubtful(std::uint64_t record, const std::string& reason) {
-    problems_(Problem{path_, record, reason, false});
+    problems_(Problem{path_, record, reason, false, false});
 }
 
 void read_as(const Format& format, ByteSource& source, ReadContext& context) {

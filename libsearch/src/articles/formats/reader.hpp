@@ -39,6 +39,9 @@ public:
     bool emit(Article&& article, std::uint64_t number = 0);
     /// Nothing is taken from this record (0: the file).
     void skipped(std::uint64_t record, const std::string& reason);
+    /// Something could not be read that may hold articles: those that are known of it are not gone.
+    /// \param skipped nothing at all was taken from the record
+    void broke_off(std::uint64_t record, const std::string& reason, bool skipped);
     /// Something is taken, but its owner should look at it.
     void doubtful(std::uint64_t record, const std::string& reason);
 

@@ -47,7 +47,7 @@ public:
         while (!context_.stopped()) {
             const std::optional<WarcRecord> record = warc_.next();
             if (!warc_.damage().empty() && source_.damage().empty())
-                context_.skipped(std::max<std::uint64_t>(warc_.damaged_record(), 1), warc_.damage());
+                context_.broke_off(std::max<std::uint64_t>(warc_.damaged_record(), 1), warc_.damage(), true);
             if (!record) break;
             read(*record);
         }
@@ -95,8 +95,12 @@ private:
             return context_.emit(std::move(article), record.number);
         };
         const ProblemSink problems = [&](const Problem& problem) {
-            problem.skipped ? context_.skipped(record.number, problem.reason)
-                            : context_.doubtful(record.number, problem.reason);
+            if (problem.broke_off) {
+                context_.broke_off(record.number, problem.reason, problem.skipped);
+            } else {
+                problem.skipped ? context_.skipped(record.number, problem.reason)
+                                : context_.doubtful(record.number, problem.reason);
+            }
         };
         ReadContext within(context_.path(), articles, problems, context_.options(),
                            {context_.place().name, id, charset, {}, fetched});
