@@ -90,3 +90,19 @@ TEST_CASE("an article keeps the time when it was first indexed") {
     CHECK(run(folder).updated == 1);
     CHECK(index.article(folder.file("site/a.txt"))->first_seen == seen);
 }
+
+TEST_CASE("a site whose run was stopped is looked at in the next") {
+    const TempFolder folder;
+    write_pages(folder, 0, 8);
+    {
+        IndexWriter writer(folder.file("index"));
+        IndexOptions options;
+        options.progress = [](const IndexProgress& progress) {
+            return progress.files_done < progress.files_total;
+        };
+        CHECK(writer.add_paths({folder.file("site")}, options).stopped);
+    }
+    CHECK(hits(folder, false) == 3);  // read before the line was known, and not swept
+    CHECK(run(folder).trimmed == 3);
+    CHECK(hits(folder, false) == 0);
+}

@@ -5,25 +5,23 @@
 #include "index/fields.hpp"
 #include "index/layout.hpp"
 #include "index/xapian_guard.hpp"
+#include "nsearch/error.hpp"
 
 namespace nsearch::index {
 
-std::uint64_t BoilerplateSweep::run(const std::set<std::string>& sites) {
-    for (const std::string& site : sites) sweep(site);
-    return changed_;
-}
-
-void BoilerplateSweep::sweep(const std::string& site) {
+std::uint64_t BoilerplateSweep::run(const std::string& site) {
     Lines lines;
     std::uint64_t all = 0;
     const std::set<Xapian::docid> numbers = guarded(index_.path(), [&] {
         all = index_.database().get_termfreq(site);
         return articles_with_site_lines(site, all, lines);
     });
+    std::uint64_t changed = 0;
     for (const Xapian::docid number : numbers) {
-        rewrite(number, all, lines);
+        changed += rewrite(number, all, lines) ? 1U : 0U;
         index_.commit_if_due();
     }
+    return changed;
 }
 
 /// Articles with a line of the site's in their text, without those that keep theirs.
@@ -41,18 +39,26 @@ std::set<Xapian::docid> BoilerplateSweep::articles_with_site_lines(const std::st
         lines.emplace(line, articles);
         numbers.insert(database.postlist_begin(*term), database.postlist_end(*term));
     }
-    if (numbers.empty()) return numbers;
     const std::string whole(kTermWhole);
-    for (auto kept = database.postlist_begin(whole); kept != database.postlist_end(whole); ++kept) {
-        numbers.erase(*kept);
-    }
+    auto kept = database.postlist_begin(whole);
+    std::erase_if(numbers, [&](Xapian::docid number) {
+        if (kept != database.postlist_end(whole)) kept.skip_to(number);
+        return kept != database.postlist_end(whole) && *kept == number;
+    });
     return numbers;
 }
 
-void BoilerplateSweep::rewrite(Xapian::docid number, std::uint64_t all, const Lines& lines) {
+/// True if lines of the article were set aside.
+bool BoilerplateSweep::rewrite(Xapian::docid number, std::uint64_t all, const Lines& lines) {
     const Xapian::Document document =
         guarded(index_.path(), [&] { return index_.database().get_document(number); });
-    Article article = decode_article(document.get_data());
+    Article article;
+    try {
+        article = decode_article(document.get_data());
+    } catch (const Error& error) {
+        if (error.code() != ErrorCode::Corrupt) throw;
+        return false;  // `verify` tells of it; the other articles are not to suffer
+    }
     const bool mixed = !article.languages.empty();
     const articles::SetAside done = articles::set_aside(article, [&](std::uint64_t line) {
         const auto known = lines.find(line);
@@ -61,7 +67,7 @@ void BoilerplateSweep::rewrite(Xapian::docid number, std::uint64_t all, const Li
     if (mixed && done == articles::SetAside::Lines) recognise_languages(article);
     const std::string hash = guarded(index_.path(), [&] { return document.get_value(kSlotHash); });
     index_.replace(number, builder_.build(article, hash, done == articles::SetAside::Refused));
-    if (done == articles::SetAside::Lines) ++changed_;
+    return done == articles::SetAside::Lines;
 }
 
 }  // namespace nsearch::index

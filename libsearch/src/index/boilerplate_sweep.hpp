@@ -20,21 +20,19 @@ class BoilerplateSweep {
 public:
     explicit BoilerplateSweep(Writable& index) : index_(index) {}
 
-    /// \param sites terms of the sites that have new articles
+    /// \param site term of a site that has new articles
     /// \return number of articles that were changed
-    std::uint64_t run(const std::set<std::string>& sites);
+    std::uint64_t run(const std::string& site);
 
 private:
     using Lines = std::unordered_map<std::uint64_t, std::uint64_t>;  ///< articles that have it, by hash
 
-    void sweep(const std::string& site);
     std::set<Xapian::docid> articles_with_site_lines(const std::string& site, std::uint64_t all,
                                                      Lines& lines);
-    void rewrite(Xapian::docid number, std::uint64_t all, const Lines& lines);
+    bool rewrite(Xapian::docid number, std::uint64_t all, const Lines& lines);
 
     Writable& index_;
     DocumentBuilder builder_;
-    std::uint64_t changed_ = 0;
 };
 
 }  // namespace nsearch::index

@@ -37,6 +37,7 @@ inline constexpr Xapian::valueno kSlotSeen = 2;  ///< RFC 3339: when it was firs
 
 inline constexpr std::string_view kMetaFormat = "nsearch.format";
 inline constexpr std::string_view kMetaStemmers = "nsearch.stemmers";  ///< versions, see stemmer_versions()
-inline constexpr std::string_view kMetaFile = "F";                     ///< + path: what is known of a file
+inline constexpr std::string_view kMetaSites = "nsearch.sites";  ///< terms of sites to be swept, a line each
+inline constexpr std::string_view kMetaFile = "F";               ///< + path: what is known of a file
 
 }  // namespace nsearch::index

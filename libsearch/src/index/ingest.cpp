@@ -4,7 +4,6 @@
 #include <algorithm>
 #include <utility>
 
-#include "articles/formats/record_fields.hpp"
 #include "index/boilerplate_sweep.hpp"
 #include "index/layout.hpp"
 
@@ -25,7 +24,6 @@ Ingest::Ingest(Writable* index, const IndexOptions& options) : index_(index), op
 
 IndexReport Ingest::run(const std::vector<std::string>& paths) {
     const auto start = Clock::now();
-    articles::check_mapping(options_.reading.fields);
     const Walk found = walk(paths);
     report_.problems = found.problems;
     report_.files = found.files.size();
@@ -36,11 +34,22 @@ IndexReport Ingest::run(const std::vector<std::string>& paths) {
     } else {
         write_all();
         if (!report_.stopped) forget_files();
-        report_.trimmed += BoilerplateSweep(*index_).run(index_->take_sites());
+        index_->commit();  // what the sweep may stumble over is not to cost what was read
+        if (!report_.stopped) sweep();
         index_->commit();
     }
     report_.seconds = std::chrono::duration<double>(Clock::now() - start).count();
     return std::move(report_);
+}
+
+void Ingest::sweep() {
+    BoilerplateSweep sweep(*index_);
+    for (const std::string& site : index_->sites_to_sweep()) {
+        report_.stopped = !keep_going();
+        if (report_.stopped) break;
+        report_.trimmed += sweep.run(site);
+        index_->swept(site);
+    }
 }
 
 void Ingest::plan_tasks(const Walk& walk) {

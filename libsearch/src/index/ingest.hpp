@@ -27,6 +27,7 @@ public:
 private:
     using Known = std::unordered_map<std::string, FileRecord>;
 
+    void sweep();
     void plan_tasks(const Walk& walk);
     void plan_forgetting(const Walk& walk);
     void forget_below(const std::string& root, const Walk& walk, const std::set<std::string>& found);

@@ -8,6 +8,7 @@
 #include <chrono>
 #include <ctime>
 #include <filesystem>
+#include <sstream>
 #include <thread>
 #include <utility>
 
@@ -118,7 +119,10 @@ bool index_exists(const std::string& path) {
 
 Writable::Writable(std::string path, bool create, double wait_seconds)
     : path_(std::move(path)), database_(open_or_create(path_, create, wait_seconds)), holder_(path_) {
-    guarded(path_, [&] { database_.begin_transaction(); });
+    guarded(path_, [&] {
+        read_sites();
+        database_.begin_transaction();
+    });
 }
 
 Writable::Put Writable::put(PreparedArticle&& article) {
@@ -210,9 +214,24 @@ void Writable::replace_lexicon(const std::map<std::string, std::set<std::string>
     commit();
 }
 
+void Writable::read_sites() {
+    std::istringstream terms(database_.get_metadata(std::string(kMetaSites)));
+    for (std::string term; std::getline(terms, term);) sites_.insert(term);
+    written_sites_ = sites_;
+}
+
+void Writable::write_sites() {
+    if (sites_ == written_sites_) return;
+    std::string terms;
+    for (const std::string& term : sites_) terms += term + '\n';
+    database_.set_metadata(std::string(kMetaSites), terms);
+    written_sites_ = sites_;
+}
+
 void Writable::commit() {
     guarded(path_, [&] {
         write_lexicon();
+        write_sites();
         database_.commit_transaction();
         database_.begin_transaction();
     });

@@ -36,8 +36,9 @@ public:
     /// The same article, made anew: as another document, with the date of the first one.
     void replace(Xapian::docid number, PreparedArticle&& article);
     void remove(Xapian::docid number);
-    /// The sites of what was put since the last call.
-    std::set<std::string> take_sites() { return std::exchange(sites_, {}); }
+    /// Terms of the sites that have new articles and were not swept since, in this run or one before.
+    [[nodiscard]] std::set<std::string> sites_to_sweep() const { return sites_; }
+    void swept(const std::string& site) { sites_.erase(site); }
 
     [[nodiscard]] std::optional<Xapian::docid> find(const std::string& term) const;
     [[nodiscard]] std::vector<Xapian::docid> articles_of(const std::string& file) const;
@@ -59,13 +60,16 @@ private:
     void count_pending(const PreparedArticle& article);
     void learn(std::vector<LexiconEntry>& entries);
     void write_lexicon();
+    void read_sites();
+    void write_sites();
 
     std::string path_;
     /// Always within a transaction: Xapian would otherwise commit what is left when it is destroyed.
     Xapian::WritableDatabase database_;
     HolderNote holder_;
     std::map<std::string, std::set<std::string>> lexicon_;  ///< not yet written
-    std::set<std::string> sites_;
+    std::set<std::string> sites_;                           ///< to be swept
+    std::set<std::string> written_sites_;                   ///< as the database has them
     std::size_t pending_articles_ = 0;
     std::size_t pending_bytes_ = 0;
 };
