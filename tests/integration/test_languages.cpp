@@ -85,6 +85,29 @@ TEST_CASE("hyphenated words are found joined and split") {
     }
 }
 
+TEST_CASE("hyphenated words count in phrases, headlines and names as their words do") {
+    const TempFolder folder;
+    fill(
+        folder.file("index"),
+        {article("a", "Neue E-Mail", "Die neue E-Mail Adresse gilt, sagt Jean-Paul Sartre im Hafen.", "de")});
+    CHECK(found(folder, "\"neue email adresse\"").size() == 1);
+    CHECK(found(folder, "\"neue e mail adresse\"").size() == 1);
+    CHECK(found(folder, "title:email").size() == 1);
+    CHECK(found(folder, "\"Paul Sartre\"").size() == 1);
+    CHECK(found(folder, "Jean-Paul Sartre").size() == 1);
+}
+
+TEST_CASE("a stray article in German makes no compounds of English words") {
+    const TempFolder folder;
+    std::vector<Article> articles = {article("de", "Tag", "Der Hafen und die Drohne am Morgen.", "de")};
+    for (int i = 0; i < 12; ++i) {
+        articles.push_back(article("en" + std::to_string(i), "Day",
+                                   "He sent blackmail by mail to number " + std::to_string(i) + ".", "en"));
+    }
+    fill(folder.file("index"), articles);
+    CHECK(found(folder, "black").empty());
+}
+
 TEST_CASE("French elision and the Arabic article do not hide a word") {
     const TempFolder folder;
     fill(folder.file("index"),

@@ -68,6 +68,8 @@ public:
     [[nodiscard]] const std::string& joined() const { return joined_; }
     /// Where its first word begins.
     [[nodiscard]] std::size_t start() const { return start_; }
+    /// Number of its words.
+    [[nodiscard]] std::size_t words() const { return words_; }
 
 private:
     std::string_view text_;

@@ -87,12 +87,17 @@ void DocumentBuilder::add_counted(Xapian::Document& document) {
 }
 
 void DocumentBuilder::add_plain(Xapian::Document& document, std::string_view text, std::string_view start) {
-    std::string term;
+    const auto add = [&](const std::string& form) {
+        if (!form.empty()) document.add_boolean_term(std::string(start) + form);
+    };
+    std::string form;
     analysis::WordReader words(text);
+    analysis::HyphenChain chain(text);
     for (analysis::WordSpan span; words.next(span);) {
-        term = start;
-        analysis::append_folded(term, text.substr(span.start, span.end - span.start));
-        if (term.size() > start.size()) document.add_boolean_term(term);
+        form.clear();
+        analysis::append_folded(form, text.substr(span.start, span.end - span.start));
+        add(form);
+        if (chain.extend(span, form)) add(chain.joined());
     }
 }
 

@@ -26,6 +26,8 @@ public:
     [[nodiscard]] virtual std::uint64_t frequency(std::string_view form) const = 0;
     /// True if `form` stands somewhere written as one word, not only with hyphens.
     [[nodiscard]] virtual bool is_written_as_one(std::string_view form) const { return frequency(form) > 0; }
+    /// True if a good part of its articles is in languages that write compounds as one word.
+    [[nodiscard]] virtual bool has_compounds() const { return false; }
     /// Forms that begin with `start`, at most `limit`.
     [[nodiscard]] virtual std::vector<std::string> starting_with(std::string_view start,
                                                                  std::size_t limit) const = 0;

@@ -11,7 +11,7 @@ namespace {
 
 constexpr std::size_t kShortest = 5;  // bytes of a first part: shorter ones begin too many words
 constexpr std::size_t kShortestRest = 4;
-constexpr std::size_t kLookedAt = 400;  // words of the index with that beginning
+constexpr std::size_t kLookedAt = 5000;  // words of the index with that beginning
 constexpr std::size_t kMost = 40;
 
 constexpr std::array kLanguages = std::to_array<std::string_view>({"da", "de", "nl", "no", "sv"});
@@ -30,10 +30,8 @@ bool is_compound(std::string_view form, std::string_view first, const names::Lex
 
 }  // namespace
 
-bool has_compounds(const std::vector<std::string>& languages) {
-    return std::any_of(languages.begin(), languages.end(), [](const std::string& language) {
-        return std::find(kLanguages.begin(), kLanguages.end(), language) != kLanguages.end();
-    });
+bool writes_compounds(std::string_view language) {
+    return std::find(kLanguages.begin(), kLanguages.end(), language) != kLanguages.end();
 }
 
 std::vector<std::string> compounds_of(std::string_view folded, const names::Lexicon& lexicon) {

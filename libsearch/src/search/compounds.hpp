@@ -11,8 +11,8 @@
 
 namespace nsearch::search {
 
-/// True if one of these languages writes compounds as one word.
-bool has_compounds(const std::vector<std::string>& languages);
+/// True if the language writes compounds as one word.
+bool writes_compounds(std::string_view language);
 
 /// The words of the index that are `folded`, an element that links, and another word of the index; the
 /// most frequent ones. The test of the second part is that of Koehn and Knight 2003, "Empirical methods

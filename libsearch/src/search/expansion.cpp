@@ -259,7 +259,7 @@ private:
         for (const std::string& form : lexicon_.same_stem(word)) {
             add_form(found, {form, MatchReason::Stem, {}, lexicon_.frequency(form)});
         }
-        if (has_compounds(languages_) && !is_function_word(folded)) {
+        if (lexicon_.has_compounds() && !is_function_word(folded)) {
             for (const std::string& form : compounds_of(folded, lexicon_)) {
                 add_form(found, {form, MatchReason::Compound, {}, lexicon_.frequency(form)});
             }

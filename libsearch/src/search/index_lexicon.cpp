@@ -12,10 +12,13 @@
 #include "analysis/word_reader.hpp"
 #include "index/name_spotter.hpp"
 #include "names/orthography.hpp"
+#include "search/compounds.hpp"
 #include "util/utf8.hpp"
 
 namespace nsearch::search {
 namespace {
+
+constexpr double kCompoundShare = 0.1;  // of the articles
 
 /// How often a word stands in a text with a capital where words have none, and how often without one.
 void count_capitals(std::string_view text, std::string_view form, std::size_t& capital, std::size_t& small) {
@@ -39,7 +42,14 @@ void count_capitals(std::string_view text, std::string_view form, std::size_t& c
 
 IndexLexicon::IndexLexicon(const index::Snapshot& snapshot, index::Field field)
     : snapshot_(snapshot), field_(field) {
-    for (const auto& [code, count] : snapshot.languages()) languages_.push_back(code);
+    std::uint64_t compounding = 0;
+    for (const auto& [code, count] : snapshot.languages()) {
+        languages_.push_back(code);
+        if (writes_compounds(code)) compounding += count;
+    }
+    // A stray article is not to make a blackmail of black.
+    has_compounds_ =
+        static_cast<double>(compounding) >= kCompoundShare * static_cast<double>(snapshot.size());
 }
 
 std::uint64_t IndexLexicon::frequency(std::string_view form) const {

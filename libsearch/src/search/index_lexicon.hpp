@@ -15,6 +15,7 @@ public:
     IndexLexicon(const index::Snapshot& snapshot, index::Field field);
 
     [[nodiscard]] std::uint64_t frequency(std::string_view form) const override;
+    [[nodiscard]] bool has_compounds() const override { return has_compounds_; }
     [[nodiscard]] bool is_written_as_one(std::string_view form) const override;
     [[nodiscard]] std::vector<std::string> starting_with(std::string_view start,
                                                          std::size_t limit) const override;
@@ -34,6 +35,7 @@ private:
     const index::Snapshot& snapshot_;
     index::Field field_;
     std::vector<std::string> languages_;
+    bool has_compounds_ = false;
 };
 
 }  // namespace nsearch::search

@@ -2,6 +2,7 @@
 #include "search/occurrences.hpp"
 
 #include <algorithm>
+#include <set>
 #include <utility>
 
 #include "analysis/fold.hpp"
@@ -54,9 +55,12 @@ void OccurrenceFinder::add_use(const std::string& form, const Use& use) {
 }
 
 void OccurrenceFinder::scan(std::string_view text, bool in_title, std::uint32_t position) {
-    const auto note = [&](const std::string& form, std::size_t start, std::size_t end) {
+    const auto note = [&](const std::string& form, std::size_t words, std::size_t start, std::size_t end) {
         const auto uses = uses_.find(form);
-        if (uses != uses_.end()) found_.push_back({position, start, end, in_title, &uses->second});
+        if (uses == uses_.end()) return;
+        std::vector<Found>& among = words > 1 ? joined_ : found_;
+        const auto more = static_cast<std::uint32_t>(words - 1);
+        among.push_back({position - more, position, start, end, in_title, &uses->second});
     };
     analysis::WordReader words(text);
     analysis::HyphenChain chain(text);
@@ -68,8 +72,8 @@ void OccurrenceFinder::scan(std::string_view text, bool in_title, std::uint32_t 
         if (!tied && !may_be_known(word)) continue;
         buffer_.clear();
         analysis::append_folded(buffer_, word);
-        note(buffer_, span.start, span.end);
-        if (chain.extend(span, buffer_)) note(chain.joined(), chain.start(), span.end);
+        note(buffer_, 1, span.start, span.end);
+        if (chain.extend(span, buffer_)) note(chain.joined(), chain.words(), chain.start(), span.end);
     }
 }
 
@@ -174,6 +178,7 @@ void OccurrenceFinder::add_spelling(std::size_t at, const Use& use) {
 
 const std::vector<Occurrences>& OccurrenceFinder::find(std::string_view title, std::string_view text) {
     found_.clear();
+    joined_.clear();
     title_ = title;
     text_ = text;
     scan(title, true, 0);
@@ -184,9 +189,7 @@ const std::vector<Occurrences>& OccurrenceFinder::find(std::string_view title, s
         for (const Use& use : *word.uses) {
             if (query_.concepts[use.concept_number].title && !word.in_title) continue;
             if (use.form != nullptr) {
-                add_occurrence(use.concept_number,
-                               {word.position, word.position + 1, word.start, word.end, word.in_title,
-                                use.why, use.form->cluster.empty() ? nullptr : &use.form->cluster});
+                add_form(word, use);
             } else if (query_.concepts[use.concept_number].spellings[use.spelling].full_name) {
                 add_full_name(at, use);
             } else if (use.word == 0) {
@@ -194,9 +197,31 @@ const std::vector<Occurrences>& OccurrenceFinder::find(std::string_view title, s
             }
         }
     }
+    add_joined();
     leaves_.assign(query_.leaves, {});
     find_leaves(query_.root);
     return leaves_;
+}
+
+void OccurrenceFinder::add_form(const Found& word, const Use& use) {
+    add_occurrence(use.concept_number, {word.position, word.last + 1, word.start, word.end, word.in_title,
+                                        use.why, use.form->cluster.empty() ? nullptr : &use.form->cluster});
+}
+
+/// Words that hyphens tie as one are forms by themselves, and no words of a name of several.
+void OccurrenceFinder::add_joined() {
+    std::set<std::size_t> touched;
+    for (const Found& word : joined_) {
+        for (const Use& use : *word.uses) {
+            if (use.form == nullptr) continue;
+            if (query_.concepts[use.concept_number].title && !word.in_title) continue;
+            add_form(word, use);
+            touched.insert(use.concept_number);
+        }
+    }
+    for (const std::size_t number : touched) {
+        std::stable_sort(concepts_[number].begin(), concepts_[number].end(), by_position);
+    }
 }
 
 void OccurrenceFinder::find_leaves(const Part& part) {

@@ -46,7 +46,8 @@ private:
         MatchReason why;
     };
     struct Found {
-        std::uint32_t position;
+        std::uint32_t position;  ///< of its first word
+        std::uint32_t last;      ///< of its last word
         std::size_t start, end;
         bool in_title;
         const std::vector<Use>* uses;
@@ -54,6 +55,8 @@ private:
     void add_use(const std::string& form, const Use& use);
     [[nodiscard]] bool may_be_known(std::string_view word) const;
     void scan(std::string_view text, bool in_title, std::uint32_t position);
+    void add_form(const Found& word, const Use& use);
+    void add_joined();
     void add_spelling(std::size_t at, const Use& use);
     void add_occurrence(std::size_t concept_number, const Occurrence& occurrence);
     void add_full_name(std::size_t at, const Use& use);
@@ -69,6 +72,7 @@ private:
     std::string_view title_, text_;        ///< of the article at hand
     std::string buffer_;
     std::vector<Found> found_;
+    std::vector<Found> joined_;  ///< words that hyphens tie as one
     std::vector<Occurrences> concepts_;
     std::vector<Occurrences> leaves_;
 };
