@@ -58,6 +58,14 @@ IndexReport run_writer(IndexWriter& writer, const Arguments& arguments, FieldNot
     return report;
 }
 
+/// What is said of reading does nothing for files that are not read.
+void note_unread(const Arguments& arguments, const IndexReport& report, Console& console) {
+    const bool said = arguments.has("map") || arguments.has("lang") || arguments.has("file-dates");
+    if (!said || arguments.has("again") || report.unchanged == 0) return;
+    console.note(counted(report.unchanged, "article") +
+                 " of files that did not change were not read again; to read all: --again");
+}
+
 Exit exit_of(const IndexReport& report) {
     if (report.stopped) return Exit::Interrupted;
     return some_failed(report) ? Exit::SomeFailed : Exit::Ok;
@@ -87,6 +95,7 @@ Exit run_index(const Arguments& arguments, Console& console) {
     } else {
         fields.write(console);
         write_report(run, console);
+        note_unread(arguments, report, console);
     }
     return exit_of(report);
 }

@@ -65,6 +65,7 @@ test_again_reads_what_did_not_change() {
     nsearch index -q -i .idx . || fail "not indexed"
     run index -i .idx --map title=gist .
     expect_out "1 unchanged"
+    expect_err "to read all: --again"
     run index -i .idx --map title=gist --again --dry-run .
     expect_out "update $PWD/a.jsonl"
     run index -i .idx --map title=gist --again .
