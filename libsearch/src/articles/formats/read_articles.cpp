@@ -26,7 +26,7 @@ void take_file_day(const Place& place, Article& article) {
 std::string day_of_file(const std::string& path) {
     struct stat status {};
     if (::stat(path.c_str(), &status) != 0) return {};
-    return day_of(status.st_mtim.tv_sec);
+    return full_date_of_epoch(status.st_mtim.tv_sec);
 }
 
 void report_damage(const ByteSource& source, ReadContext& context) {
@@ -39,10 +39,6 @@ void report_damage(const ByteSource& source, ReadContext& context) {
 }
 
 }  // namespace
-
-std::string day_of(std::int64_t seconds) {
-    return rfc3339_from_epoch(seconds).value_or("").substr(0, std::string_view("2023-03-13").size());
-}
 
 ReadContext::ReadContext(const std::string& path, const ArticleSink& articles, const ProblemSink& problems,
                          const ReadOptions& options)

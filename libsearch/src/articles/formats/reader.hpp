@@ -87,9 +87,6 @@ const std::vector<Format>& formats();
 /// The format of a file, by its content where that is telling, else by its name, else plain text.
 const Format& format_of(const std::string& path, std::string_view head);
 
-/// When a file was changed, as a full-date; empty if that is no day of an article.
-std::string day_of(std::int64_t seconds_since_1970);
-
 /// Reads all of a source, with whichever reader suits it, and reports what it is if none does.
 /// \param name of the file or entry
 void read_source(const std::string& name, ByteSource& source, ReadContext& context);
