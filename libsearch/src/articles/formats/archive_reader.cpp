@@ -41,7 +41,7 @@ public:
         groups_.back().add(name);
     }
     void report(ReadContext& context) const {
-        for (const Group& group : groups_) context.skipped(group.first, group.text());
+        for (const Group& group : groups_) context.tell(group.first, group.text(), true);
     }
 
 private:

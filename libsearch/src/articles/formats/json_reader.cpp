@@ -110,7 +110,7 @@ private:
         const std::uint64_t record = context.emitted() == 0 ? 0 : records.count() + 1;
         const std::string what =
             stream.too_large() ? "holds a record of more than 128 MiB" : "is not valid JSON";
-        context.skipped(record, what + (record == 0 ? "" : " from here on; the records before were read"));
+        context.tell(record, what + (record == 0 ? "" : " from here on; the records before were read"), true);
     }
 };
 

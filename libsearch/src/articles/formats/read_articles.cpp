@@ -5,11 +5,15 @@
 
 #include <sys/stat.h>
 
+#include <utility>
+
 #include "articles/dates/calendar.hpp"
 
 namespace nsearch::articles {
 
 namespace {
+
+constexpr std::uint64_t kProblemsTold = 50;  // of the records of a file
 
 std::string file_name(const std::string& path) {
     return path.substr(path.find_last_of('/') + 1);
@@ -67,12 +71,41 @@ bool ReadContext::emit(Article&& article, std::uint64_t number) {
 }
 
 void ReadContext::skipped(std::uint64_t record, const std::string& reason) {
-    reported_ = true;
-    problems_(Problem{path_, record, reason, true});
+    report(record, reason, true);
 }
 
 void ReadContext::doubtful(std::uint64_t record, const std::string& reason) {
-    problems_(Problem{path_, record, reason, false});
+    report(record, reason, false);
+}
+
+void ReadContext::tell(std::uint64_t record, const std::string& reason, bool skipped) {
+    reported_ = reported_ || skipped;
+    problems_(Problem{path_, record, reason, skipped});
+}
+
+void ReadContext::report(std::uint64_t record, const std::string& reason, bool skipped) {
+    if (record == 0 || told_ < kProblemsTold) {
+        if (record > 0) ++told_;
+        return tell(record, reason, skipped);
+    }
+    reported_ = reported_ || skipped;
+    (skipped ? skipped_ : doubtful_).add(record);
+}
+
+void ReadContext::Counted::add(std::uint64_t record) {
+    if (record != last) ++records;  // a record may have several problems
+    last = record;
+}
+
+void ReadContext::tell_counted() {
+    const auto say = [this](Counted& counted, const std::string& what, bool skipped) {
+        const std::uint64_t records = std::exchange(counted, {}).records;
+        if (records == 0) return;
+        tell(0, "and " + std::to_string(records) + (records == 1 ? " more record " : " more records ") + what,
+             skipped);
+    };
+    say(skipped_, "could not be used", true);
+    say(doubtful_, "should be looked at", false);
 }
 
 void read_as(const Format& format, ByteSource& source, ReadContext& context) {
@@ -86,6 +119,7 @@ void read_as(const Format& format, ByteSource& source, ReadContext& context) {
         return;
     }
     if (!source.peek().empty()) format.reader().read(source, context);
+    context.tell_counted();
     report_damage(source, context);
     const bool nothing = context.emitted() == 0 && !context.anything_reported() && !context.stopped();
     if (nothing) context.skipped(0, "is empty: there is no text in it");

@@ -46,8 +46,7 @@ public:
     void run() {
         while (!context_.stopped()) {
             const std::optional<WarcRecord> record = warc_.next();
-            if (!warc_.damage().empty() && source_.damage().empty())
-                context_.skipped(std::max<std::uint64_t>(warc_.damaged_record(), 1), warc_.damage());
+            report_damage(!record);
             if (!record) break;
             read(*record);
         }
@@ -58,6 +57,12 @@ public:
     }
 
 private:
+    void report_damage(bool last) {
+        const bool told = warc_.ended_within() && end_told_;
+        if (warc_.damage().empty() || !source_.damage().empty() || told) return;
+        const auto record = std::max<std::uint64_t>(warc_.damaged_record(), 1);
+        last ? context_.tell(record, warc_.damage(), true) : context_.skipped(record, warc_.damage());
+    }
     void read(const WarcRecord& record) {
         if (is_for_robots(record.uri)) return;
         const std::unique_ptr<ByteStream> block = warc_.block();
@@ -95,8 +100,15 @@ private:
             return context_.emit(std::move(article), record.number);
         };
         const ProblemSink problems = [&](const Problem& problem) {
-            problem.skipped ? context_.skipped(record.number, problem.reason)
-                            : context_.doubtful(record.number, problem.reason);
+            const bool damage = !page.damage().empty() && problem.reason.starts_with(page.damage());
+            if (damage && warc_.ended_within()) {
+                end_told_ = true;
+                context_.tell(record.number, problem.reason, problem.skipped);
+            } else if (problem.skipped) {
+                context_.skipped(record.number, problem.reason);
+            } else {
+                context_.doubtful(record.number, problem.reason);
+            }
         };
         ReadContext within(context_.path(), articles, problems, context_.options(),
                            {context_.place().name, id, charset, {}, fetched});
@@ -109,7 +121,7 @@ private:
     void report_packed() {
         if (packed_ == 0) return;
         const std::string pages = packed_ == 1 ? "a page" : std::to_string(packed_) + " pages from here on";
-        context_.skipped(first_packed_, pages + " packed as '" + packing_ + "' could not be read");
+        context_.tell(first_packed_, pages + " packed as '" + packing_ + "' could not be read", true);
     }
 
     ByteSource& source_;
@@ -118,6 +130,7 @@ private:
     std::uint64_t packed_ = 0;  ///< pages in a Content-Encoding that is not undone
     std::uint64_t first_packed_ = 0;
     std::string packing_;
+    bool end_told_ = false;  ///< that the file ends within a page, by who read it
 };
 
 class WarcReader : public Reader {
