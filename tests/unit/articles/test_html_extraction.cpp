@@ -156,8 +156,8 @@ TEST_CASE("deeply nested JSON-LD is harmless") {
         kText);
 }
 
-TEST_CASE("a million of a small thing in a page's metadata is read like one") {
-    constexpr std::size_t kTimes = 1'000'000;
+TEST_CASE("many of a small thing in a page's metadata is read like one") {
+    constexpr std::size_t kTimes = 300'000;
     struct Row {
         const char* name;
         std::string head;
@@ -168,6 +168,9 @@ TEST_CASE("a million of a small thing in a page's metadata is read like one") {
         Row{"names of a title", "<meta property='" + repeated("a ", kTimes) + "og:title' content=Barge>"},
         Row{"names of a day", "<meta property='og:title' content=Barge><meta name='" +
                                   repeated("a ", kTimes) + "date' content=2023-03-13>"},
+        Row{"names of one long value", "<meta property=og:title content=Barge><meta name='" +
+                                           repeated("og:type date ", kTimes / 4) + "' content='" +
+                                           repeated("much text ", kTimes / 10) + "'>"},
         Row{"entities",
             "<meta property='og:title' content=Barge>" +
                 json_ld(R"({"@type":"WebPage","description":")" + repeated("&lt;", kTimes / 2) + R"("})")});

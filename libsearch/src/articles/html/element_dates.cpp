@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
 #include <array>
+#include <optional>
 
 #include "articles/dates/date_reading.hpp"
 #include "articles/dates/date_words.hpp"
@@ -199,30 +200,33 @@ private:
     const DateHints& hints_;
 };
 
+/// What one meta element says; some pages put several names into one attribute.
+void read_meta(DateEvidence& evidence, const HtmlTree& tree, std::size_t at, const DateHints& hints) {
+    std::optional<std::optional<ReadDate>> date;  // read once, for however many names
+    for (const std::string_view key : {"property", "name", "http-equiv"}) {
+        each_listed(fold(tree.attribute(at, key)), [&](std::string_view name) {
+            const bool published = holds(kPublished, name);
+            const bool modified = holds(kModified, name);
+            // <meta http-equiv="date"> is when the server made the page.
+            const bool loose = holds(kLoose, name) && key != "http-equiv";
+            if (!published && !modified && !loose) return;
+            if (!date) date = read_date(collapse_spaces(tree.attribute(at, "content")), hints);
+            if (!*date) return;
+            const DatePlace place = published || modified ? DatePlace::Meta : DatePlace::LooseMeta;
+            const DateRole role = modified    ? DateRole::Modified
+                                  : published ? DateRole::Published
+                                              : DateRole::Unsaid;
+            evidence.add(
+                {place, role, (*date)->value, std::string(name), (*date)->ambiguous, std::nullopt, {}});
+        });
+    }
+}
+
 }  // namespace
 
 void read_meta_dates(DateEvidence& evidence, const HtmlTree& tree, const DateHints& hints) {
-    const auto& nodes = tree.nodes();
-    for (std::size_t at = 0; at < nodes.size(); ++at) {
-        if (nodes[at].name != "meta") continue;
-        for (const char* key : {"property", "name", "http-equiv"}) {
-            // Some pages put several names into one attribute.
-            each_listed(fold(tree.attribute(at, key)), [&](std::string_view name) {
-                const bool published = holds(kPublished, name);
-                const bool modified = holds(kModified, name);
-                // <meta http-equiv="date"> is when the server made the page.
-                const bool loose = holds(kLoose, name) && std::string_view(key) != "http-equiv";
-                if (!published && !modified && !loose) return;
-                const auto date = read_date(collapse_spaces(tree.attribute(at, "content")), hints);
-                if (!date) return;
-                const DatePlace place = published || modified ? DatePlace::Meta : DatePlace::LooseMeta;
-                const DateRole role = modified    ? DateRole::Modified
-                                      : published ? DateRole::Published
-                                                  : DateRole::Unsaid;
-                evidence.add(
-                    {place, role, date->value, std::string(name), date->ambiguous, std::nullopt, {}});
-            });
-        }
+    for (std::size_t at = 0; at < tree.nodes().size(); ++at) {
+        if (tree.nodes()[at].name == "meta") read_meta(evidence, tree, at, hints);
     }
 }
 

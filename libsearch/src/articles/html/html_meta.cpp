@@ -28,6 +28,8 @@ constexpr std::array<std::string_view, 3> kUrl = {"og:url", "twitter:url", "pars
 constexpr std::array<std::string_view, 4> kDescription = {"og:description", "description",
                                                           "twitter:description", "dc.description"};
 
+constexpr std::string_view kArticle = "article";  // as og:type
+
 constexpr std::size_t kMaxValues = 30;  // of one name
 
 /// All values of the names of a table, those of the better names first.
@@ -62,14 +64,13 @@ private:
 
 class MetaReader {
 public:
-    void read(std::string_view name, const std::string& content) {
-        const std::string value = collapse_spaces(content);
-        if (value.empty()) return;
+    void read(std::string_view name, const std::string& value) {
         title_.offer(name, value);
         source_.offer(name, value);
         url_.offer(name, value);
         description_.offer(name, value);
-        if (name == "og:type") article_ = article_ || fold(value) == "article";
+        if (name == "og:type")
+            article_ = article_ || (value.size() == kArticle.size() && fold(value) == kArticle);
         if (!is_address(value)) author_.offer(name, value);
     }
     [[nodiscard]] PageFacts facts() const {
@@ -100,7 +101,8 @@ PageFacts facts_from_meta(const HtmlTree& tree) {
     const auto& nodes = tree.nodes();
     for (std::size_t at = 0; at < nodes.size(); ++at) {
         if (nodes[at].name == "meta") {
-            const std::string content = tree.attribute(at, "content");
+            const std::string content = collapse_spaces(tree.attribute(at, "content"));
+            if (content.empty()) continue;
             for (const std::string_view key : {"property", "name", "itemprop"}) {
                 // Some pages put several names into one attribute.
                 each_listed(fold(tree.attribute(at, key)),
