@@ -186,7 +186,7 @@ def print_header(look, place):
           "/// Written by benchmarks/fit_lines.py, in the order of kLookNames and kPlaceNames.\n"
           "#pragma once\n\n#include \"articles/text/line_features.hpp\"\n\nnamespace nsearch::articles {\n")
     print(table("kLookWeights", "Look", look))
-    print(table("kPlaceWeights", "Place", place))
+    print(table("kPlaceWeights", "LinePlace", place))
     print("}  // namespace nsearch::articles")
 
 

@@ -180,6 +180,14 @@ bool ends_cut_short(std::string_view line) {
     return text.ends_with("…") || text.ends_with("...") || text.ends_with("[…]") || text.ends_with("[...]");
 }
 
+void each_listed(std::string_view list, const std::function<void(std::string_view)>& take) {
+    while (!list.empty()) {
+        const auto end = std::min(list.find(' '), list.size());
+        if (end > 0) take(list.substr(0, end));
+        list.remove_prefix(std::min(end + 1, list.size()));
+    }
+}
+
 std::string_view trim(std::string_view text) {
     constexpr std::string_view white = " \t\r\n\f\v";
     const auto first = text.find_first_not_of(white);

@@ -5,6 +5,7 @@
 #pragma once
 
 #include <cstddef>
+#include <functional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -53,6 +54,9 @@ bool ends_sentence(std::string_view line);
 
 /// Ends with an ellipsis, as teasers do.
 bool ends_cut_short(std::string_view line);
+
+/// Calls `take` for each word of a list separated by spaces.
+void each_listed(std::string_view list, const std::function<void(std::string_view)>& take);
 
 std::string_view trim(std::string_view text);
 bool starts_with_ignoring_case(std::string_view text, std::string_view ascii_prefix);

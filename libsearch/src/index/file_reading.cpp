@@ -71,7 +71,7 @@ FileDone FileReading::read_whole(const std::string& path) {
         return queue_.push(std::move(prepared)) && !stop_;
     };
     const auto problem = [&](const Problem& found) {
-        if (found.broke_off || (found.record == 0 && found.skipped)) done.whole = false;
+        if (found.broke_off || (found.record == 0 && found.skipped && done.articles == 0)) done.whole = false;
         done.problems.push_back(found);
     };
     read_articles(path, article, problem, options_);

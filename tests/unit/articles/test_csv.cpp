@@ -135,3 +135,15 @@ TEST_CASE("a long table is read in bounded memory") {
     CHECK(after.ru_maxrss - before.ru_maxrss < 15 * 1024);  // of 30 MB
 #endif
 }
+
+TEST_CASE("a row of fields without end is not read") {
+    std::string wide = "W,T";
+    for (int i = 0; i < 200000; ++i) wide += ",x";
+    const std::string ending = GENERATE("\nC,Three.\n", "");
+    const Outcome outcome = read("a.csv", "title,text\nA,One.\n" + wide + ending);
+    CHECK(outcome.reasons() == "3 skipped: has a row of more than 100,000 fields; the rest was not read\n");
+    REQUIRE(outcome.articles.size() == 1);
+    CHECK(outcome.articles[0].title == "A");
+    // The header itself.
+    CHECK(contains(read("a.csv", "title,text" + wide).reasons(), "1 skipped: has a row of more than"));
+}

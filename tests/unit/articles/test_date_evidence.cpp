@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <catch2/catch.hpp>
 
+#include "articles/bytes/utf8.hpp"
 #include "articles/dates/address_date.hpp"
 #include "articles/dates/date_reading.hpp"
 #include "articles/dates/dated_evidence.hpp"
@@ -151,6 +152,23 @@ TEST_CASE("a distance counts from when the page was fetched, or not at all") {
     article.date = "2023-01-01";
     resolve_relative_date(article);
     CHECK(article.date == "2023-01-01");
+}
+
+TEST_CASE("a long distance is kept whole, and a longer one is not cut within a character") {
+    DateEvidence evidence(true);
+    const std::string gap(100, '.');
+    evidence.add({DatePlace::Byline, kUnsaid, "", "byline", false, {}, "2 " + gap + " days" + gap + " ago"});
+    std::string endless = "x";
+    for (int i = 0; i < 10000; ++i) endless += "é";
+    evidence.add({DatePlace::FarLine, kUnsaid, "", "byline", false, {}, endless});
+    Article article;
+    article.first_seen = "2023-03-13T10:30:00Z";
+    evidence.settle(article);
+    CHECK(article.date == "2023-03-11");
+    REQUIRE(article.findings.size() == 2);
+    CHECK(article.findings[1].value.size() <= 4096);
+    CHECK(nsearch::articles::census_utf8(article.findings[1].value).invalid == 0);
+    CHECK(nsearch::articles::census_utf8(article.findings[1].value).incomplete == 0);
 }
 
 TEST_CASE("the place decides between days, and what is said between two in one place") {

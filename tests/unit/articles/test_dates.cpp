@@ -77,3 +77,11 @@ TEST_CASE("ISO 8601 becomes RFC 3339") {
     INFO(row.text);
     CHECK(rfc3339_from_iso(row.text).value_or("") == row.rfc);
 }
+
+TEST_CASE("seconds since 1970 as a day") {
+    using nsearch::articles::full_date_of_epoch;
+    CHECK(full_date_of_epoch(0) == "1970-01-01");
+    CHECK(full_date_of_epoch(1678702830) == "2023-03-13");
+    CHECK(full_date_of_epoch(-253402300801).empty());
+    CHECK(full_date_of_epoch(253402300000).empty());  // a day of the year 9999 is still to come
+}

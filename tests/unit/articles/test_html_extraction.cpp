@@ -155,3 +155,50 @@ TEST_CASE("deeply nested JSON-LD is harmless") {
         extract_html(page("<script type='application/ld+json'>" + nested + "</script>", kParagraphs)).text ==
         kText);
 }
+
+TEST_CASE("many of a small thing in a page's metadata is read like one") {
+    constexpr std::size_t kTimes = 300'000;
+    struct Row {
+        const char* name;
+        std::string head;
+    };
+    const Row row = GENERATE_COPY(
+        Row{"commas before a bracket",
+            json_ld(R"({"@type":"NewsArticle","headline":"Barge","x":[1)" + repeated(",", kTimes) + "]}")},
+        Row{"names of a title", "<meta property='" + repeated("a ", kTimes) + "og:title' content=Barge>"},
+        Row{"names of a day", "<meta property='og:title' content=Barge><meta name='" +
+                                  repeated("a ", kTimes) + "date' content=2023-03-13>"},
+        Row{"names of one long value", "<meta property=og:title content=Barge><meta name='" +
+                                           repeated("og:type date ", kTimes / 4) + "' content='" +
+                                           repeated("much text ", kTimes / 10) + "'>"},
+        Row{"entities",
+            "<meta property='og:title' content=Barge>" +
+                json_ld(R"({"@type":"WebPage","description":")" + repeated("&lt;", kTimes / 2) + R"("})")});
+    INFO(row.name);
+    const Article article = extract_html(page(row.head, kParagraphs));
+    CHECK(article.title == "Barge");
+    CHECK(article.text == kText);
+    CHECK((article.date == "2023-03-13") == (std::string(row.name) == "names of a day"));
+}
+
+TEST_CASE("mistakes in scripts of metadata are mended") {
+    struct Row {
+        const char* headline;
+        const char* title;
+    };
+    const Row row = GENERATE(Row{R"("Barge &amp; tug",)", "Barge & tug"},
+                             Row{R"("Barge &amp;amp; tug", , ,)", "Barge &amp; tug"},
+                             Row{R"("Barge &quot;Anna&quot;")", "Barge \"Anna\""},
+                             Row{R"("Barge, , tug &unknown; &",)", "Barge, , tug &unknown; &"},
+                             Row{R"("Barge", "x":[1, 2 , ],)", "Barge"});
+    INFO(row.headline);
+    const std::string script = R"({"@type":"NewsArticle","headline":)" + std::string(row.headline) + "}";
+    CHECK(extract_html(page(json_ld(script), kParagraphs)).title == row.title);
+}
+
+TEST_CASE("elements of time within one another, with all of a page in them") {
+    const std::string nested = repeated("<time>", 300) + "13 March 2023" + repeated("</time>", 150);
+    const Article article = extract_html(
+        page("", "<h1>Barge closes harbour</h1>" + nested + repeated("much more text ", 100'000)));
+    CHECK(article.date == "2023-03-13");
+}

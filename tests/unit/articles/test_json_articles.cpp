@@ -163,3 +163,36 @@ TEST_CASE("nesting without end is harmless") {
     CHECK(read("a.json", std::string(200000, '[')).articles.empty());
     CHECK(read("a.json", "{\"a\":" + deep + "}").articles.empty());
 }
+
+TEST_CASE("nesting without end in a field that is taken is harmless") {
+    const std::string deep = std::string(200000, '[') + std::string(200000, ']');
+    const char* field = GENERATE("title", "authors", "date", "id", "source", "lang", "modified");
+    INFO(field);
+    const std::string record = "{\"text\":\"T\",\"" + std::string(field) + "\":" + deep + "}";
+    CHECK(read("a.jsonl", record).articles.size() == 1);
+    CHECK(read("a.json", record).articles.size() == 1);
+}
+
+TEST_CASE("a line of JSON is a whole value and nothing else") {
+    struct Row {
+        const char* line;
+        const char* reason;
+    };
+    const Row row = GENERATE(
+        Row{R"({"text":"T"} {"text":"T"})", "1 skipped: is not valid JSON\n"},
+        Row{R"({"text":"T","a":[1,{"b":[]},2],"c":{}})", ""}, Row{R"({"text":"T","text":"U"})", ""},
+        Row{"[[", "1 skipped: is not valid JSON\n"}, Row{"null", "1 skipped: is not a JSON object\n"});
+    INFO(row.line);
+    CHECK(read("a.jsonl", row.line).reasons() == row.reason);
+}
+
+TEST_CASE("authors that are no names are said once, and the others are kept") {
+    std::string entries;
+    for (int i = 0; i < 1000; ++i) entries += "5,";
+    const Outcome outcome = read("a.jsonl", R"({"text":"T","authors":[)" + entries + R"("Anna Example"]})");
+    CHECK(outcome.reasons() == "1 doubtful: an author is not a string, and left out\n");
+    REQUIRE(outcome.articles.size() == 1);
+    CHECK(outcome.articles[0].authors == std::vector<std::string>{"Anna Example"});
+    const Outcome single = read("a.jsonl", R"({"text":"T","authors":{"name":"Anna Example"}})");
+    CHECK(single.articles.at(0).authors == std::vector<std::string>{"Anna Example"});
+}

@@ -132,3 +132,46 @@ TEST_CASE("a long array is read in bounded memory") {
     CHECK(after.ru_maxrss - before.ru_maxrss < 15 * 1024);  // of 30 MB
 #endif
 }
+
+TEST_CASE("the problems of a file are told up to a number, and counted from there on") {
+    struct Row {
+        const char* name;
+        std::string bytes;
+        std::size_t told;
+        std::string last;
+    };
+    const auto many = [](const std::string& line, std::size_t times) {
+        std::string lines;
+        for (std::size_t i = 0; i < times; ++i) lines += line + "\n";
+        return lines;
+    };
+    const std::string bad = "{";
+    const std::string doubtful = R"({"text":"T","date":"nonsense"})";
+    const Row row = GENERATE_COPY(
+        Row{"a.jsonl", many(bad, 50), 50, "50 skipped: is not valid JSON"},
+        Row{"a.jsonl", many(bad, 51), 51, "0 skipped: and 1 more record could not be used"},
+        Row{"a.jsonl", many(bad, 1000), 51, "0 skipped: and 950 more records could not be used"},
+        Row{"a.jsonl", many(doubtful, 1000), 51, "0 doubtful: and 950 more records should be looked at"},
+        Row{"a.jsonl", many(bad, 60) + many(doubtful, 5), 52,
+            "0 skipped: and 10 more records could not be used\n"
+            "0 doubtful: and 5 more records should be looked at"},
+        // What is wrong with the rest of the file is told whatever came before.
+        Row{"a.json", "[" + many(doubtful + ",", 60) + "oops", 52,
+            "61 skipped: is not valid JSON from here on; the records before were read\n"
+            "0 doubtful: and 10 more records should be looked at"});
+    INFO(row.bytes.substr(0, 40));
+    const Outcome outcome = read(row.name, row.bytes);
+    CHECK(outcome.problems.size() == row.told);
+    CHECK(outcome.reasons().ends_with("\n" + row.last + "\n"));
+}
+
+TEST_CASE("damage is told after however many problems of records") {
+    std::string lines;
+    for (int i = 0; i < 200; ++i) lines += "{\"text\": " + std::to_string(i * 7919 % 10007) + "}\n";
+    const std::string packed = gzip(lines);
+    const Outcome outcome = read("a.jsonl.gz", packed.substr(0, packed.size() - 6));
+    CHECK(outcome.problems.size() == 52);
+    CHECK(contains(outcome.reasons(), "more records could not be used"));
+    CHECK(contains(outcome.problems.back().reason, "gzip data end too early"));
+    CHECK(outcome.problems.back().record == 0);
+}

@@ -208,3 +208,12 @@ TEST_CASE("what a record says of a day in part is kept as a part") {
     CHECK(outcome.articles[0].date_partial == row.partial);
     CHECK(outcome.reasons().empty());
 }
+
+TEST_CASE("a source that is an address is the address of the article") {
+    const char* address = GENERATE("https://example.org/a", "HTTP://example.org/a", "//example.org/a");
+    INFO(address);
+    const Outcome outcome = read("a.jsonl", R"({"text":"T","source":")" + std::string(address) + "\"}");
+    REQUIRE(outcome.articles.size() == 1);
+    CHECK(outcome.articles[0].url == address);
+    CHECK(outcome.articles[0].source.empty());
+}

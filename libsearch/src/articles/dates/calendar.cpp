@@ -146,6 +146,10 @@ std::optional<std::string> rfc3339_from_epoch(std::int64_t seconds) {
     return day ? std::optional(text) : std::nullopt;
 }
 
+std::string full_date_of_epoch(std::int64_t seconds) {
+    return rfc3339_from_epoch(seconds).value_or("").substr(0, std::string_view("2023-03-13").size());
+}
+
 std::optional<Day> day_of(std::string_view rfc3339) {
     Cursor cursor(rfc3339);
     Day day;

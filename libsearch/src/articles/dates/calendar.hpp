@@ -35,6 +35,9 @@ std::optional<std::string> rfc3339_from_iso(std::string_view text);
 /// Seconds since 1970 as an RFC 3339 date-time in UTC.
 std::optional<std::string> rfc3339_from_epoch(std::int64_t seconds);
 
+/// The day of that in UTC; empty if it is no plausible one.
+std::string full_date_of_epoch(std::int64_t seconds);
+
 /// A moment as a page says it, with the time zone in which it says it.
 struct Moment {
     std::int64_t seconds = 0;  ///< since 1970, UTC

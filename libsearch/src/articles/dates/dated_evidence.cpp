@@ -8,6 +8,7 @@
 #include "articles/dates/local_day.hpp"
 #include "articles/dates/relative_date.hpp"
 #include "articles/text_util.hpp"
+#include "util/utf8.hpp"
 
 namespace nsearch::articles {
 
@@ -16,6 +17,7 @@ namespace {
 constexpr std::size_t kMaxEvidence = 200;
 constexpr std::size_t kMaxFindings = 24;
 constexpr std::size_t kShown = 60;  // bytes of a finding
+constexpr std::size_t kLongestDistance = 4096;
 constexpr int kFirstYearOfPages = 1990;
 constexpr std::string_view kRelative = "relative";
 
@@ -168,8 +170,10 @@ private:
         for (const DatedEvidence& one : seen_) {
             if (article_.findings.size() >= kMaxFindings && &one != published_ && &one != modified_) continue;
             const bool distance = !one.relative.empty();
-            Finding finding{one.role == DateRole::Modified ? "modified" : "date",
-                            (distance ? one.relative : one.value).substr(0, kShown),
+            // A distance is read again once it is known when the page was fetched: hardly shortened.
+            const std::string_view value =
+                distance ? utf8::truncate(one.relative, kLongestDistance) : utf8::truncate(one.value, kShown);
+            Finding finding{one.role == DateRole::Modified ? "modified" : "date", std::string(value),
                             distance ? std::string(kRelative) : one.detail,
                             &one == published_ || &one == modified_};
             article_.findings.push_back(std::move(finding));

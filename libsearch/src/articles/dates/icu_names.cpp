@@ -69,14 +69,6 @@ void each_weekday_name(const std::string& locale, const std::function<void(const
     }
 }
 
-void each_listed(std::string_view list, const std::function<void(std::string_view)>& take) {
-    while (!list.empty()) {
-        const auto end = std::min(list.find(' '), list.size());
-        if (end > 0) take(list.substr(0, end));
-        list.remove_prefix(std::min(end + 1, list.size()));
-    }
-}
-
 std::string without_accents(std::string_view text) {
     std::string out;
     for (std::size_t at = 0; at < text.size();) {

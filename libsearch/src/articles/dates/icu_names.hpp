@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /// \file
-/// Tables of names out of ICU and out of lists in our code.
+/// Tables of names out of ICU.
 #pragma once
 
 #include <functional>
@@ -16,9 +16,6 @@ void each_month_name(const std::string& locale, const std::function<void(const s
 
 /// The same for the days of the week.
 void each_weekday_name(const std::string& locale, const std::function<void(const std::string&)>& take);
-
-/// Calls `take` for each word of a list separated by spaces.
-void each_listed(std::string_view list, const std::function<void(std::string_view)>& take);
 
 /// The text without the marks on and below its letters: "fevrier", "μαρτιου", "اب" for "آب".
 std::string without_accents(std::string_view text);

@@ -8,7 +8,6 @@
 #include <unordered_set>
 
 #include "articles/dates/calendar.hpp"
-#include "articles/dates/icu_names.hpp"
 
 namespace nsearch::articles {
 

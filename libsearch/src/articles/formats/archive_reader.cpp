@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "articles/bytes/archive.hpp"
+#include "articles/dates/calendar.hpp"
 #include "articles/formats/reader.hpp"
 #include "articles/text_util.hpp"
 
@@ -40,7 +41,7 @@ public:
         groups_.back().add(name);
     }
     void report(ReadContext& context) const {
-        for (const Group& group : groups_) context.skipped(group.first, group.text());
+        for (const Group& group : groups_) context.tell(group.first, group.text(), true);
     }
 
 private:
@@ -124,7 +125,7 @@ private:
         const ProblemSink problems = [&](const Problem& problem) { report(problem, entry.name); };
         Place place{id, id, {}, context_.place().file_day, {}};
         if (context_.options().file_dates && entry.modified) {
-            const std::string day = day_of(*entry.modified);
+            const std::string day = full_date_of_epoch(*entry.modified);
             if (!day.empty()) place.file_day = day;
         }
         ReadContext within(context_.path(), articles, problems, context_.options(), std::move(place));

@@ -21,8 +21,8 @@ public:
 
     /// \return false if no more rows are wanted
     bool take(CsvTable::Row&& row, std::uint64_t number) {
-        if (columns_.empty()) return take_header(std::move(row));
         last_ = number;
+        if (columns_.empty()) return take_header(std::move(row));
         while (row.size() > columns_.size() && row.back().empty()) row.pop_back();
         if (row.size() != columns_.size()) report_ragged(row.size(), number);
         nlohmann::json record = nlohmann::json::object();
@@ -80,7 +80,7 @@ private:
     Records records_;
     CsvTable::Row columns_;
     std::uint64_t ragged_ = 0;
-    std::uint64_t last_ = 1;
+    std::uint64_t last_ = 0;
 };
 
 /// The beginning of the file as UTF-8.
@@ -95,15 +95,13 @@ public:
         Utf8Source source(bytes, InvalidBytes::Convert);
         CsvTable rows(source, delimiter);
         Table table(context);
-        const bool whole = rows.read([&](CsvTable::Row&& row, std::uint64_t number) {
+        const std::string too_large = rows.read([&](CsvTable::Row&& row, std::uint64_t number) {
             return table.take(std::move(row), number) && !context.stopped();
         });
         table.finish();
         if (context.stopped()) return;
-        if (!whole) {
-            context.broke_off(
-                table.last_row() + 1,
-                "has a field of more than 64 MiB (a quote that is not closed?); the rest was not read", true);
+        if (!too_large.empty()) {
+            context.broke_off(table.last_row() + 1, "has " + too_large + "; the rest was not read", true);
         }
         if (!source.doubt().empty()) context.doubtful(0, source.doubt());
     }

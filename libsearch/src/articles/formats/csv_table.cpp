@@ -15,6 +15,7 @@ namespace nsearch::articles {
 namespace {
 
 constexpr std::size_t kMaxField = std::size_t{64} * 1024 * 1024;  // a quote that is never closed
+constexpr std::size_t kMaxFields = 100'000;                       // of a row
 constexpr std::size_t kStep = std::size_t{64} * 1024;
 constexpr std::size_t kRowsGuessedFrom = 20;
 constexpr std::array kDelimiters = {',', ';', '\t', '|'};
@@ -83,7 +84,8 @@ struct CsvTable::Parser {
 
     static void field(void* bytes, std::size_t size, void* self) {
         auto& parser = *static_cast<Parser*>(self);
-        if (parser.failure) return;
+        parser.too_wide = parser.too_wide || parser.row.size() >= kMaxFields;
+        if (parser.failure || parser.too_wide) return;
         try {
             parser.row.emplace_back(static_cast<const char*>(bytes), size);
         } catch (...) {
@@ -92,7 +94,7 @@ struct CsvTable::Parser {
     }
     static void row_end(int, void* self) {
         auto& parser = *static_cast<Parser*>(self);
-        if (parser.failure) return;
+        if (parser.failure || parser.too_wide) return;
         try {
             parser.rows.push_back(std::exchange(parser.row, {}));
         } catch (...) {
@@ -124,6 +126,7 @@ struct CsvTable::Parser {
     Row row;
     std::vector<Row> rows;
     std::uint64_t number = 0;
+    bool too_wide = false;  ///< the row at hand; nothing is taken from there on
     std::exception_ptr failure;
 };
 
@@ -132,20 +135,22 @@ CsvTable::CsvTable(Utf8Source& source, char delimiter)
 
 CsvTable::~CsvTable() = default;
 
-bool CsvTable::read(const RowSink& rows) {
+std::string CsvTable::read(const RowSink& rows) {
     std::string chunk;
     bool after_return = false;
     while (source_.next(chunk)) {
         unify_line_ends(chunk, after_return);
         for (std::size_t at = 0; at < chunk.size(); at += kStep) {
             parser_->parse(std::string_view(chunk).substr(at, kStep));
-            if (!parser_->deliver(rows)) return true;
-            if (parser_->csv.entry_pos > kMaxField) return false;
+            if (!parser_->deliver(rows)) return {};
+            if (parser_->too_wide) return "a row of more than 100,000 fields";
+            if (parser_->csv.entry_pos > kMaxField)
+                return "a field of more than 64 MiB (a quote that is not closed?)";
         }
     }
     parser_->finish();
     parser_->deliver(rows);
-    return true;
+    return parser_->too_wide ? "a row of more than 100,000 fields" : "";
 }
 
 }  // namespace nsearch::articles

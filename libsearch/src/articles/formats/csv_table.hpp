@@ -30,8 +30,8 @@ public:
     CsvTable(const CsvTable&) = delete;
     CsvTable& operator=(const CsvTable&) = delete;
 
-    /// Reads all rows. \return false if a field was too large, and reading stopped before it
-    bool read(const RowSink& rows);
+    /// Reads all rows. \return what is too large to go on, in words; or empty
+    std::string read(const RowSink& rows);
 
 private:
     struct Parser;

@@ -11,7 +11,53 @@ namespace {
 
 constexpr std::size_t kMaxDepth = 16;
 
+/// Receives the events of a single value.
+class ValueEvents : public nlohmann::json_sax<json> {
+public:
+    ValueEvents() { builder_.begin(); }
+    json& value() { return builder_.value(); }
+
+    bool null() override { return scalar(nullptr); }
+    bool boolean(bool value) override { return scalar(value); }
+    bool number_integer(number_integer_t value) override { return scalar(value); }
+    bool number_unsigned(number_unsigned_t value) override { return scalar(value); }
+    bool number_float(number_float_t value, const string_t&) override { return scalar(value); }
+    bool string(string_t& value) override { return scalar(std::move(value)); }
+    bool binary(binary_t&) override { return true; }
+    bool start_object(std::size_t) override { return open(json::object()); }
+    bool start_array(std::size_t) override { return open(json::array()); }
+    bool key(string_t& name) override {
+        builder_.key(name);
+        return true;
+    }
+    bool end_object() override { return close(); }
+    bool end_array() override { return close(); }
+    bool parse_error(std::size_t, const std::string&, const json::exception&) override { return false; }
+
+private:
+    bool scalar(json value) {
+        builder_.add(std::move(value));
+        return true;
+    }
+    bool open(json container) {
+        builder_.open(std::move(container));
+        return true;
+    }
+    bool close() {
+        builder_.close();
+        return true;
+    }
+
+    ValueBuilder builder_;
+};
+
 }  // namespace
+
+json parse_value(std::string_view text) {
+    ValueEvents events;
+    if (!json::sax_parse(text, &events)) return json(json::value_t::discarded);
+    return std::move(events.value());
+}
 
 void ValueBuilder::begin() {
     root_ = json();

@@ -8,11 +8,16 @@
 #include <functional>
 #include <nlohmann/json.hpp>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "articles/formats/record.hpp"
 
 namespace nsearch::articles {
+
+/// A whole text as one value, without what is nested too deeply to be of use; discarded if it is no
+/// JSON. Values of any depth cannot be copied, compared or written: that recurses.
+nlohmann::json parse_value(std::string_view text);
 
 /// Puts one value together from events. What is nested too deeply to be of use is left out.
 class ValueBuilder {

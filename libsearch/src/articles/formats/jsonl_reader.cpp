@@ -3,6 +3,7 @@
 
 #include "articles/bytes/encoding.hpp"
 #include "articles/bytes/utf8_source.hpp"
+#include "articles/formats/json_stream.hpp"
 #include "articles/formats/reader.hpp"
 #include "articles/formats/record.hpp"
 #include "articles/text_util.hpp"
@@ -84,7 +85,7 @@ private:
                           ReadContext& context) {
         Decoded decoded = decode(line, charset);
         if (decoded.charset != "UTF-8") charset = decoded.charset;
-        const nlohmann::json record = nlohmann::json::parse(decoded.text, nullptr, false);
+        const nlohmann::json record = parse_value(decoded.text);
         if (record.is_discarded()) {
             context.skipped(number, "is not valid JSON");
             return true;

@@ -5,11 +5,15 @@
 
 #include <sys/stat.h>
 
+#include <utility>
+
 #include "articles/dates/calendar.hpp"
 
 namespace nsearch::articles {
 
 namespace {
+
+constexpr std::uint64_t kProblemsTold = 50;  // of the records of a file
 
 std::string file_name(const std::string& path) {
     return path.substr(path.find_last_of('/') + 1);
@@ -26,7 +30,7 @@ void take_file_day(const Place& place, Article& article) {
 std::string day_of_file(const std::string& path) {
     struct stat status {};
     if (::stat(path.c_str(), &status) != 0) return {};
-    return day_of(status.st_mtim.tv_sec);
+    return full_date_of_epoch(status.st_mtim.tv_sec);
 }
 
 void report_damage(const ByteSource& source, ReadContext& context) {
@@ -37,10 +41,6 @@ void report_damage(const ByteSource& source, ReadContext& context) {
 }
 
 }  // namespace
-
-std::string day_of(std::int64_t seconds) {
-    return rfc3339_from_epoch(seconds).value_or("").substr(0, std::string_view("2023-03-13").size());
-}
 
 ReadContext::ReadContext(const std::string& path, const ArticleSink& articles, const ProblemSink& problems,
                          const ReadOptions& options)
@@ -74,12 +74,41 @@ void ReadContext::broke_off(std::uint64_t record, const std::string& reason, boo
 }
 
 void ReadContext::skipped(std::uint64_t record, const std::string& reason) {
-    reported_ = true;
-    problems_(Problem{path_, record, reason, true, false});
+    report(record, reason, true);
 }
 
 void ReadContext::doubtful(std::uint64_t record, const std::string& reason) {
-    problems_(Problem{path_, record, reason, false, false});
+    report(record, reason, false);
+}
+
+void ReadContext::tell(std::uint64_t record, const std::string& reason, bool skipped) {
+    reported_ = reported_ || skipped;
+    problems_(Problem{path_, record, reason, skipped, false});
+}
+
+void ReadContext::report(std::uint64_t record, const std::string& reason, bool skipped) {
+    if (record == 0 || told_ < kProblemsTold) {
+        if (record > 0) ++told_;
+        return tell(record, reason, skipped);
+    }
+    reported_ = reported_ || skipped;
+    (skipped ? skipped_ : doubtful_).add(record);
+}
+
+void ReadContext::Counted::add(std::uint64_t record) {
+    if (record != last) ++records;  // a record may have several problems
+    last = record;
+}
+
+void ReadContext::tell_counted() {
+    const auto say = [this](Counted& counted, const std::string& what, bool skipped) {
+        const std::uint64_t records = std::exchange(counted, {}).records;
+        if (records == 0) return;
+        tell(0, "and " + std::to_string(records) + (records == 1 ? " more record " : " more records ") + what,
+             skipped);
+    };
+    say(skipped_, "could not be used", true);
+    say(doubtful_, "should be looked at", false);
 }
 
 void read_as(const Format& format, ByteSource& source, ReadContext& context) {
@@ -93,6 +122,7 @@ void read_as(const Format& format, ByteSource& source, ReadContext& context) {
         return;
     }
     if (!source.peek().empty()) format.reader().read(source, context);
+    context.tell_counted();
     report_damage(source, context);
     const bool nothing = context.emitted() == 0 && !context.anything_reported() && !context.stopped();
     if (nothing) context.skipped(0, "is empty: there is no text in it");

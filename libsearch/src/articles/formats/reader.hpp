@@ -37,13 +37,18 @@ public:
     /// Hands over an article; false if the receiver wants no more.
     /// \param number of the record, from 1; 0: a page
     bool emit(Article&& article, std::uint64_t number = 0);
-    /// Nothing is taken from this record (0: the file).
+    /// Nothing is taken from this record (0: the file). Of the records, the first such problems are
+    /// told and the rest is counted: a file may have a million of them.
     void skipped(std::uint64_t record, const std::string& reason);
     /// Something could not be read that may hold articles: those that are known of it are not gone.
     /// \param skipped nothing at all was taken from the record
     void broke_off(std::uint64_t record, const std::string& reason, bool skipped);
-    /// Something is taken, but its owner should look at it.
+    /// Something is taken, but its owner should look at it. Counted like those.
     void doubtful(std::uint64_t record, const std::string& reason);
+    /// A problem that is told in any case, as it is one of many records or of the rest of the file.
+    void tell(std::uint64_t record, const std::string& reason, bool skipped);
+    /// At the end of the file: tells how many records there were whose problems were only counted.
+    void tell_counted();
 
     [[nodiscard]] const std::string& path() const { return path_; }
     [[nodiscard]] const Place& place() const { return place_; }
@@ -53,12 +58,23 @@ public:
     [[nodiscard]] bool anything_reported() const { return reported_; }
 
 private:
+    /// Records whose problems are not told one by one.
+    struct Counted {
+        std::uint64_t records = 0;
+        std::uint64_t last = 0;
+        void add(std::uint64_t record);
+    };
+    void report(std::uint64_t record, const std::string& reason, bool skipped);
+
     const std::string& path_;
     const ArticleSink& articles_;
     const ProblemSink& problems_;
     const ReadOptions& options_;
     Place place_;
     std::uint64_t emitted_ = 0;
+    std::uint64_t told_ = 0;  ///< problems of records
+    Counted skipped_;
+    Counted doubtful_;
     bool stopped_ = false;
     bool reported_ = false;
 };
@@ -89,9 +105,6 @@ const std::vector<Format>& formats();
 
 /// The format of a file, by its content where that is telling, else by its name, else plain text.
 const Format& format_of(const std::string& path, std::string_view head);
-
-/// When a file was changed, as a full-date; empty if that is no day of an article.
-std::string day_of(std::int64_t seconds_since_1970);
 
 /// Reads all of a source, with whichever reader suits it, and reports what it is if none does.
 /// \param name of the file or entry

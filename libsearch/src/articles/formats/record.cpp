@@ -9,6 +9,7 @@
 #include "articles/formats/record_dates.hpp"
 #include "articles/text/byline.hpp"
 #include "articles/text_util.hpp"
+#include "articles/urls.hpp"
 
 namespace nsearch::articles {
 
@@ -56,10 +57,6 @@ std::vector<std::string> author_names(const std::string& line) {
         at = end + 1;
     }
     return names;
-}
-
-bool is_address(std::string_view text) {
-    return starts_with_ignoring_case(text, "http://") || starts_with_ignoring_case(text, "https://");
 }
 
 std::string shortened(const std::string& value) {
@@ -163,15 +160,19 @@ private:
     }
     std::vector<std::string> listed_authors(const json& value) {
         std::vector<std::string> names;
-        const json list = value.is_array() ? value : json::array({value});
-        for (const json& entry : list) {
-            if (auto name = string_or_name(entry)) {
-                std::string clean_name = collapse_spaces(*name);
-                if (!clean_name.empty()) names.push_back(std::move(clean_name));
-            } else {
-                doubt("an author is not a string, and left out");
-            }
+        bool all_read = true;
+        const auto add = [&](const json& entry) {
+            const auto name = string_or_name(entry);
+            all_read = all_read && name.has_value();
+            std::string clean_name = collapse_spaces(name.value_or(""));
+            if (!clean_name.empty()) names.push_back(std::move(clean_name));
+        };
+        if (value.is_array()) {
+            for (const json& entry : value) add(entry);
+        } else {
+            add(value);
         }
+        if (!all_read) doubt("an author is not a string, and left out");
         return names;
     }
     void take_dates() {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
 #include <array>
+#include <utility>
 
 #include "articles/bytes/utf8.hpp"
 #include "articles/dates/calendar.hpp"
@@ -46,8 +47,7 @@ public:
     void run() {
         while (!context_.stopped()) {
             const std::optional<WarcRecord> record = warc_.next();
-            if (!warc_.damage().empty() && source_.damage().empty())
-                context_.broke_off(std::max<std::uint64_t>(warc_.damaged_record(), 1), warc_.damage(), true);
+            report_damage(!record);
             if (!record) break;
             read(*record);
         }
@@ -58,6 +58,17 @@ public:
     }
 
 private:
+    void report_damage(bool last) {
+        const bool told = warc_.ended_within() && end_told_;
+        if (warc_.damage().empty() || !source_.damage().empty() || told) return;
+        const auto record = std::max<std::uint64_t>(warc_.damaged_record(), 1);
+        const bool first = !std::exchange(damaged_, true);
+        if (last || first) {
+            context_.broke_off(record, warc_.damage(), true);
+        } else {
+            context_.skipped(record, warc_.damage());
+        }
+    }
     void read(const WarcRecord& record) {
         if (is_for_robots(record.uri)) return;
         const std::unique_ptr<ByteStream> block = warc_.block();
@@ -95,11 +106,14 @@ private:
             return context_.emit(std::move(article), record.number);
         };
         const ProblemSink problems = [&](const Problem& problem) {
+            const bool damage = !page.damage().empty() && problem.reason.starts_with(page.damage());
+            if (damage && warc_.ended_within()) end_told_ = true;
             if (problem.broke_off) {
                 context_.broke_off(record.number, problem.reason, problem.skipped);
+            } else if (problem.skipped) {
+                context_.skipped(record.number, problem.reason);
             } else {
-                problem.skipped ? context_.skipped(record.number, problem.reason)
-                                : context_.doubtful(record.number, problem.reason);
+                context_.doubtful(record.number, problem.reason);
             }
         };
         ReadContext within(context_.path(), articles, problems, context_.options(),
@@ -113,7 +127,7 @@ private:
     void report_packed() {
         if (packed_ == 0) return;
         const std::string pages = packed_ == 1 ? "a page" : std::to_string(packed_) + " pages from here on";
-        context_.skipped(first_packed_, pages + " packed as '" + packing_ + "' could not be read");
+        context_.tell(first_packed_, pages + " packed as '" + packing_ + "' could not be read", true);
     }
 
     ByteSource& source_;
@@ -122,6 +136,8 @@ private:
     std::uint64_t packed_ = 0;  ///< pages in a Content-Encoding that is not undone
     std::uint64_t first_packed_ = 0;
     std::string packing_;
+    bool end_told_ = false;  ///< that the file ends within a page, by who read it
+    bool damaged_ = false;   ///< it has been said that some record is damaged
 };
 
 class WarcReader : public Reader {

@@ -43,6 +43,7 @@ public:
         const std::size_t got = warc_.lines_.read(into, wanted);
         warc_.left_ -= got;
         short_ = got == 0;
+        warc_.ended_within_ = warc_.ended_within_ || short_;
         return got;
     }
     [[nodiscard]] std::string damage() const override {

@@ -36,6 +36,8 @@ public:
 
     /// What was found damaged on the way to the last record or to the end; or empty.
     [[nodiscard]] const std::string& damage() const { return damage_; }
+    /// The file ends within a block, which who read the block may have said.
+    [[nodiscard]] bool ended_within() const { return ended_within_; }
     /// The number of the record that is damaged.
     [[nodiscard]] std::uint64_t damaged_record() const { return damaged_record_; }
 
@@ -52,6 +54,7 @@ private:
     std::string line_;
     std::string damage_;
     std::uint64_t damaged_record_ = 0;
+    bool ended_within_ = false;
 };
 
 /// Takes "Name: value" apart; false if it is none. The name becomes lower case.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
 #include <array>
+#include <optional>
 
 #include "articles/dates/date_reading.hpp"
 #include "articles/dates/date_words.hpp"
@@ -89,20 +90,11 @@ constexpr std::array<const char*, 7> kAttributes = {
 constexpr std::size_t kNodesAbove = 120;  // of the headline where its day may stand
 constexpr std::size_t kNodesBelow = 400;
 constexpr std::size_t kMaxElements = 200;
+constexpr std::size_t kMaxText = 200;  // bytes of an element that is a date
 
 template <typename Table>
 bool holds(const Table& table, std::string_view word) {
     return std::find(table.begin(), table.end(), word) != table.end();
-}
-
-/// Calls `take` for each name in an attribute: some pages put several into one.
-template <typename Take>
-void each_name(std::string names, const Take& take) {
-    names += ' ';
-    for (auto end = names.find(' '); end != std::string::npos; end = names.find(' ')) {
-        if (end > 0) take(names.substr(0, end));
-        names.erase(0, end + 1);
-    }
 }
 
 bool mentions(std::string_view names, std::initializer_list<std::string_view> parts) {
@@ -158,7 +150,7 @@ private:
         for (const char* attribute : {"datetime", "content", "title"}) {
             if (add(place, role, tree_.attribute(at, attribute), std::string("element ") + attribute)) return;
         }
-        add(place, role, tree_.text_of(at), "element text");
+        add(place, role, tree_.short_text_of(at, kMaxText), "element text");
     }
     std::size_t read_attributes(std::size_t at) {
         for (const char* attribute : kAttributes) {
@@ -186,17 +178,17 @@ private:
             if (label || nodes_[text].name == "time") break;  // the label before that is the other's
         }
         const std::string_view label = nodes_[text].text;
-        if (text == at || !nodes_[text].name.empty()) return starts_with_change(tree_.text_of(at));
+        if (text == at || !nodes_[text].name.empty()) return starts_with_change(at);
         const auto words = split_words(label.substr(label.size() > 80 ? label.size() - 80 : 0));
         bool change = false;
         for (const Word& word : words) {
             if (is_update_word(word.folded)) change = true;
             if (is_publish_word(word.folded)) change = false;
         }
-        return change || starts_with_change(tree_.text_of(at));
+        return change || starts_with_change(at);
     }
-    static bool starts_with_change(std::string_view text) {
-        const auto words = split_words(text.substr(0, 80));
+    [[nodiscard]] bool starts_with_change(std::size_t at) const {
+        const auto words = split_words(tree_.short_text_of(at, kMaxText));
         return !words.empty() && is_update_word(words.front().folded);
     }
 
@@ -208,28 +200,33 @@ private:
     const DateHints& hints_;
 };
 
+/// What one meta element says; some pages put several names into one attribute.
+void read_meta(DateEvidence& evidence, const HtmlTree& tree, std::size_t at, const DateHints& hints) {
+    std::optional<std::optional<ReadDate>> date;  // read once, for however many names
+    for (const std::string_view key : {"property", "name", "http-equiv"}) {
+        each_listed(fold(tree.attribute(at, key)), [&](std::string_view name) {
+            const bool published = holds(kPublished, name);
+            const bool modified = holds(kModified, name);
+            // <meta http-equiv="date"> is when the server made the page.
+            const bool loose = holds(kLoose, name) && key != "http-equiv";
+            if (!published && !modified && !loose) return;
+            if (!date) date = read_date(collapse_spaces(tree.attribute(at, "content")), hints);
+            if (!*date) return;
+            const DatePlace place = published || modified ? DatePlace::Meta : DatePlace::LooseMeta;
+            const DateRole role = modified    ? DateRole::Modified
+                                  : published ? DateRole::Published
+                                              : DateRole::Unsaid;
+            evidence.add(
+                {place, role, (*date)->value, std::string(name), (*date)->ambiguous, std::nullopt, {}});
+        });
+    }
+}
+
 }  // namespace
 
 void read_meta_dates(DateEvidence& evidence, const HtmlTree& tree, const DateHints& hints) {
-    const auto& nodes = tree.nodes();
-    for (std::size_t at = 0; at < nodes.size(); ++at) {
-        if (nodes[at].name != "meta") continue;
-        for (const char* key : {"property", "name", "http-equiv"}) {
-            each_name(fold(tree.attribute(at, key)), [&](const std::string& name) {
-                const bool published = holds(kPublished, name);
-                const bool modified = holds(kModified, name);
-                // <meta http-equiv="date"> is when the server made the page.
-                const bool loose = holds(kLoose, name) && std::string_view(key) != "http-equiv";
-                if (!published && !modified && !loose) return;
-                const auto date = read_date(collapse_spaces(tree.attribute(at, "content")), hints);
-                if (!date) return;
-                const DatePlace place = published || modified ? DatePlace::Meta : DatePlace::LooseMeta;
-                const DateRole role = modified    ? DateRole::Modified
-                                      : published ? DateRole::Published
-                                                  : DateRole::Unsaid;
-                evidence.add({place, role, date->value, name, date->ambiguous, std::nullopt, {}});
-            });
-        }
+    for (std::size_t at = 0; at < tree.nodes().size(); ++at) {
+        if (tree.nodes()[at].name == "meta") read_meta(evidence, tree, at, hints);
     }
 }
 

@@ -4,8 +4,8 @@
 #include <algorithm>
 #include <array>
 
-#include "articles/urls.hpp"
 #include "articles/text_util.hpp"
+#include "articles/urls.hpp"
 
 namespace nsearch::articles {
 
@@ -28,31 +28,9 @@ constexpr std::array<std::string_view, 3> kUrl = {"og:url", "twitter:url", "pars
 constexpr std::array<std::string_view, 4> kDescription = {"og:description", "description",
                                                           "twitter:description", "dc.description"};
 
+constexpr std::string_view kArticle = "article";  // as og:type
+
 constexpr std::size_t kMaxValues = 30;  // of one name
-
-/// Keeps the value that has the best rank so far.
-template <std::size_t Size>
-class Best {
-public:
-    explicit Best(const std::array<std::string_view, Size>& names) : names_(names) {}
-
-    /// True if the name is better than what was offered before.
-    [[nodiscard]] bool wants(std::string_view name) const { return rank_of(name) < rank_; }
-    void take(std::string_view name, std::string value) {
-        rank_ = rank_of(name);
-        value_ = std::move(value);
-    }
-    [[nodiscard]] const std::string& value() const { return value_; }
-
-private:
-    [[nodiscard]] std::size_t rank_of(std::string_view name) const {
-        return static_cast<std::size_t>(std::find(names_.begin(), names_.end(), name) - names_.begin());
-    }
-
-    const std::array<std::string_view, Size>& names_;
-    std::size_t rank_ = Size;
-    std::string value_;
-};
 
 /// All values of the names of a table, those of the better names first.
 template <std::size_t Size>
@@ -86,14 +64,13 @@ private:
 
 class MetaReader {
 public:
-    void read(std::string_view name, const std::string& content) {
-        const std::string value = collapse_spaces(content);
-        if (value.empty()) return;
+    void read(std::string_view name, const std::string& value) {
         title_.offer(name, value);
         source_.offer(name, value);
         url_.offer(name, value);
         description_.offer(name, value);
-        if (name == "og:type") article_ = article_ || fold(value) == "article";
+        if (name == "og:type")
+            article_ = article_ || (value.size() == kArticle.size() && fold(value) == kArticle);
         if (!is_address(value)) author_.offer(name, value);
     }
     [[nodiscard]] PageFacts facts() const {
@@ -124,14 +101,12 @@ PageFacts facts_from_meta(const HtmlTree& tree) {
     const auto& nodes = tree.nodes();
     for (std::size_t at = 0; at < nodes.size(); ++at) {
         if (nodes[at].name == "meta") {
-            const std::string content = tree.attribute(at, "content");
+            const std::string content = collapse_spaces(tree.attribute(at, "content"));
+            if (content.empty()) continue;
             for (const std::string_view key : {"property", "name", "itemprop"}) {
                 // Some pages put several names into one attribute.
-                std::string names = fold(tree.attribute(at, key)) + ' ';
-                for (auto end = names.find(' '); end != std::string::npos; end = names.find(' ')) {
-                    if (end > 0) reader.read(names.substr(0, end), content);
-                    names.erase(0, end + 1);
-                }
+                each_listed(fold(tree.attribute(at, key)),
+                            [&](std::string_view name) { reader.read(name, content); });
             }
         } else if (nodes[at].name == "link" && canonical.empty() &&
                    fold(tree.attribute(at, "rel")) == "canonical") {

@@ -52,16 +52,20 @@ int rank_of(const json& object) {
 }
 
 /// Entities in JSON-LD are a common mistake; the usual ones are undone.
-std::string without_entities(std::string text) {
+std::string without_entities(std::string_view text) {
     constexpr std::pair<std::string_view, std::string_view> entities[] = {
         {"&quot;", "\""}, {"&#34;", "\""}, {"&#39;", "'"},  {"&#039;", "'"}, {"&apos;", "'"},
         {"&lt;", "<"},    {"&gt;", ">"},   {"&nbsp;", " "}, {"&amp;", "&"}};
-    for (const auto& [entity, meant] : entities) {
-        for (auto at = text.find(entity); at != std::string::npos; at = text.find(entity, at + 1)) {
-            text.replace(at, entity.size(), meant);
-        }
+    std::string plain;
+    while (!text.empty()) {
+        const auto* const found =
+            std::find_if(std::begin(entities), std::end(entities),
+                         [text](const auto& entity) { return text.starts_with(entity.first); });
+        const bool none = found == std::end(entities);
+        plain += none ? text.substr(0, 1) : found->second;
+        text.remove_prefix(none ? 1 : found->first.size());
     }
-    return text;
+    return plain;
 }
 
 std::string string_at(const json& object, const char* key) {

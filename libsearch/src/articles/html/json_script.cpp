@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "articles/html/json_script.hpp"
 
+#include <algorithm>
 #include <nlohmann/json.hpp>
 #include <string_view>
 
@@ -25,8 +26,11 @@ std::string repaired(const std::string& script) {
         if (quoted && c == '\\' && i + 1 < script.size()) clean += script[i++];
         if (c == '"') quoted = !quoted;
         if (!quoted && c == ',') {
-            const auto next = script.find_first_not_of(" ,", i + 1);
-            if (next != std::string::npos && closes(script[next])) continue;
+            const auto next = std::min(script.find_first_not_of(" ,", i + 1), script.size());
+            const bool superfluous = next < script.size() && closes(script[next]);
+            if (!superfluous) clean.append(script, i, next - i);
+            i = next - 1;  // the whole run at once: there may be a million commas
+            continue;
         }
         clean += script[i];
         if (quoted) continue;

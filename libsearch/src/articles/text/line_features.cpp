@@ -124,7 +124,7 @@ std::vector<Look> look_of(const std::vector<Line>& lines) {
     return looks;
 }
 
-std::vector<Place> place_of(const std::vector<Line>& lines, const std::vector<double>& looks) {
+std::vector<LinePlace> place_of(const std::vector<Line>& lines, const std::vector<double>& looks) {
     if (lines.empty()) return {};
     const Page page = page_of(lines, looks);
     const auto density = [&page](double half) {
@@ -140,7 +140,7 @@ std::vector<Place> place_of(const std::vector<Line>& lines, const std::vector<do
     const auto above = sums_above(page.prose);
     const double all = std::max(1.0, above.back());
     const std::size_t comments = comments_begin(lines, above);
-    std::vector<Place> places;
+    std::vector<LinePlace> places;
     places.reserve(lines.size());
     for (std::size_t at = 0; at < lines.size(); ++at) {
         places.push_back({1.0, looks[at], near[at], wide[at], weak[at], chrome[at], mass[at] / most,

@@ -46,7 +46,7 @@ constexpr std::array<std::string_view, 10> kPlaceNames = {
     "comments"};   // behind a heading of readers' comments
 
 using Look = std::array<double, kLookNames.size()>;
-using Place = std::array<double, kPlaceNames.size()>;
+using LinePlace = std::array<double, kPlaceNames.size()>;
 
 /// A line that says by a phrase that it is no part of an article; it has few words beside.
 bool says_chrome(const Line& line);
@@ -54,6 +54,6 @@ bool says_chrome(const Line& line);
 std::vector<Look> look_of(const std::vector<Line>& lines);
 
 /// \param looks the log-odds of each line by its look
-std::vector<Place> place_of(const std::vector<Line>& lines, const std::vector<double>& looks);
+std::vector<LinePlace> place_of(const std::vector<Line>& lines, const std::vector<double>& looks);
 
 }  // namespace nsearch::articles

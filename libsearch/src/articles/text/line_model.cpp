@@ -80,7 +80,7 @@ std::vector<double> look_scores(const std::vector<Line>& lines, const Look& weig
 std::vector<double> article_scores(const std::vector<Line>& lines) {
     std::vector<double> scores;
     scores.reserve(lines.size());
-    for (const Place& place : place_of(lines, look_scores(lines, kLookWeights))) {
+    for (const LinePlace& place : place_of(lines, look_scores(lines, kLookWeights))) {
         scores.push_back(dot(place, kPlaceWeights));
     }
     const double raise = raise_of(lines, scores);
