@@ -15,7 +15,6 @@ namespace {
 
 using nlohmann::json;
 
-constexpr std::size_t kMaxScript = std::size_t{4} * 1024 * 1024;
 constexpr std::size_t kMaxObjects = 4000;  // of a page
 constexpr std::size_t kMaxNames = 50;      // of authors or publishers
 constexpr std::size_t kMaxName = 500;      // bytes: several names in one string
@@ -201,16 +200,7 @@ private:
 
 PageFacts facts_from_json_ld(const HtmlTree& tree) {
     Graph graph;
-    const auto& nodes = tree.nodes();
-    for (std::size_t at = 0; at < nodes.size(); ++at) {
-        if (nodes[at].name != "script" ||
-            fold(tree.attribute(at, "type")).find("ld+json") == std::string::npos)
-            continue;
-        std::string script = tree.raw_text_of(at);
-        if (script.empty() || script.size() > kMaxScript) continue;
-        json value = parse_script(std::move(script));
-        if (!value.is_discarded()) graph.add(std::move(value));
-    }
+    for (json& script : json_ld_scripts(tree)) graph.add(std::move(script));
     return graph.facts();
 }
 

@@ -15,7 +15,6 @@ namespace {
 
 using nlohmann::json;
 
-constexpr std::size_t kMaxScript = std::size_t{4} * 1024 * 1024;
 constexpr std::size_t kMaxObjects = 2000;
 constexpr std::size_t kMaxHeadings = 20;
 
@@ -149,17 +148,7 @@ void take(DateEvidence& evidence, const json* node, DatePlace place, const DateH
 
 void read_json_ld_dates(DateEvidence& evidence, const HtmlTree& tree, const Article& article,
                         const DateHints& hints) {
-    std::vector<json> scripts;
-    const auto& nodes = tree.nodes();
-    for (std::size_t at = 0; at < nodes.size(); ++at) {
-        if (nodes[at].name != "script" ||
-            fold(tree.attribute(at, "type")).find("ld+json") == std::string::npos)
-            continue;
-        std::string script = tree.raw_text_of(at);
-        if (script.empty() || script.size() > kMaxScript) continue;
-        json value = parse_script(std::move(script));
-        if (!value.is_discarded()) scripts.push_back(std::move(value));
-    }
+    const std::vector<json> scripts = json_ld_scripts(tree);
     NodeFinder finder(tree, article);
     for (const json& script : scripts) finder.search(script);
     take(evidence, finder.article(), DatePlace::JsonLd, hints);

@@ -4,6 +4,9 @@
 #include <algorithm>
 #include <nlohmann/json.hpp>
 #include <string_view>
+#include <utility>
+
+#include "articles/text_util.hpp"
 
 namespace nsearch::articles {
 
@@ -58,6 +61,21 @@ json parse_script(std::string script) {
     // Moved, never copied: copies of deep nesting recurse.
     if (value.is_discarded()) value = json::parse(repaired(script), nullptr, false);
     return value;
+}
+
+std::vector<json> json_ld_scripts(const HtmlTree& tree) {
+    constexpr std::size_t kMaxScript = std::size_t{4} * 1024 * 1024;
+    std::vector<json> scripts;
+    const auto& nodes = tree.nodes();
+    for (std::size_t at = 0; at < nodes.size(); ++at) {
+        if (nodes[at].name != "script") continue;
+        if (fold(tree.attribute(at, "type")).find("ld+json") == std::string::npos) continue;
+        std::string script = tree.raw_text_of(at);
+        if (script.empty() || script.size() > kMaxScript) continue;
+        json value = parse_script(std::move(script));
+        if (!value.is_discarded()) scripts.push_back(std::move(value));
+    }
+    return scripts;
 }
 
 }  // namespace nsearch::articles
