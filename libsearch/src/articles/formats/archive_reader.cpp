@@ -140,11 +140,7 @@ private:
     void report(const Problem& problem, const std::string& entry) {
         const std::string record = problem.record > 0 ? ", record " + std::to_string(problem.record) : "";
         const std::string reason = collapse_spaces(entry) + record + ": " + problem.reason;
-        if (problem.broke_off) {
-            context_.broke_off(number_, reason, problem.skipped);
-        } else {
-            problem.skipped ? context_.skipped(number_, reason) : context_.doubtful(number_, reason);
-        }
+        context_.pass_on(problem, number_, reason);
     }
     void report_damage() {
         if (!source_.damage().empty()) return;  // said by who knows the cause

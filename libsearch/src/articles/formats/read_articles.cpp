@@ -81,6 +81,10 @@ void ReadContext::doubtful(std::uint64_t record, const std::string& reason) {
     report(record, reason, false);
 }
 
+void ReadContext::pass_on(const Problem& problem, std::uint64_t record, const std::string& reason) {
+    problem.broke_off ? broke_off(record, reason, problem.skipped) : report(record, reason, problem.skipped);
+}
+
 void ReadContext::tell(std::uint64_t record, const std::string& reason, bool skipped) {
     reported_ = reported_ || skipped;
     problems_(Problem{path_, record, reason, skipped, false});

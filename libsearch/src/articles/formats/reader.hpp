@@ -45,6 +45,8 @@ public:
     void broke_off(std::uint64_t record, const std::string& reason, bool skipped);
     /// Something is taken, but its owner should look at it. Counted like those.
     void doubtful(std::uint64_t record, const std::string& reason);
+    /// A problem of what stands within a record, as one of the record itself.
+    void pass_on(const Problem& problem, std::uint64_t record, const std::string& reason);
     /// A problem that is told in any case, as it is one of many records or of the rest of the file.
     void tell(std::uint64_t record, const std::string& reason, bool skipped);
     /// At the end of the file: tells how many records there were whose problems were only counted.

@@ -108,13 +108,7 @@ private:
         const ProblemSink problems = [&](const Problem& problem) {
             const bool damage = !page.damage().empty() && problem.reason.starts_with(page.damage());
             if (damage && warc_.ended_within()) end_told_ = true;
-            if (problem.broke_off) {
-                context_.broke_off(record.number, problem.reason, problem.skipped);
-            } else if (problem.skipped) {
-                context_.skipped(record.number, problem.reason);
-            } else {
-                context_.doubtful(record.number, problem.reason);
-            }
+            context_.pass_on(problem, record.number, problem.reason);
         };
         ReadContext within(context_.path(), articles, problems, context_.options(),
                            {context_.place().name, id, charset, {}, fetched});
